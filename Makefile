@@ -1,0 +1,42 @@
+# Everything runs in .venv, made on first use from Python 3.11 or newer. Nothing else is needed.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: matrix test lint fix docs clean
+
+matrix: .venv/run ## print the provision matrix of the shipped agreements
+	@$(BIN)/agreements matrix
+
+test: .venv/test ## linters, type checker, schema and tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/agreements schema --check
+	$(BIN)/agreements validate --strict agreements
+	$(BIN)/pytest
+
+fix: .venv/test ## tidy the code, make the generated files anew
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/agreements schema --write
+	$(BIN)/python docs/article.py
+	$(BIN)/python docs/findings.py
+
+clean: ## remove the environment and caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.venv/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/run: .venv/python pyproject.toml constraints.txt
+	@echo "Setting up .venv (once)..." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+.venv/test: .venv/python pyproject.toml constraints.txt
+	@echo "Setting up .venv for tests (once)..." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@ .venv/run

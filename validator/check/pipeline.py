@@ -1,0 +1,61 @@
+"""From documents to findings: structure, model, rules on one file, rules across files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from validator.check.model import build
+from validator.check.rules import across_rules, one_file_rules
+from validator.check.sheet import Sheet, sheet_of
+from validator.check.structure import check_structure
+from validator.finding import Finding, Severity
+from validator.model.agreement import Agreement
+from validator.read import Document, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A document with what is wrong in it; the agreement where nothing stands in its way."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    sheet: Sheet | None = None
+    agreement: Agreement | None = None
+
+
+def check_document(document: Document) -> Checked:
+    """Check one document on its own."""
+    findings = list(document.findings)
+    if not isinstance(document.root, Mapping):
+        return Checked(document, tuple(findings))
+    structure = check_structure(document.path, document.root)
+    findings += structure.findings
+    agreement = None
+    if not any(finding.severity is Severity.ERROR for finding in findings):
+        built = build(document.path, document.root)
+        if isinstance(built, Agreement):
+            agreement = built
+        else:
+            findings += built
+    sheet = None
+    if isinstance(structure.root, Mapping):
+        sheet = sheet_of(document.path, structure.root, whole=structure.whole)
+        for rule in one_file_rules():
+            findings += rule.check(sheet)
+    return Checked(document, tuple(findings), sheet, agreement)
+
+
+def check_documents(
+    documents: Iterable[Document], known: frozenset[str] = frozenset()
+) -> tuple[list[Checked], list[Finding]]:
+    """Check documents together; `known` are ids of agreements that lie beside them.
+
+    Gives each document with its own agreement, and all findings by file and place.
+    """
+    checked = [check_document(document) for document in documents]
+    sheets = [one.sheet for one in checked if one.sheet is not None]
+    findings = [finding for one in checked for finding in one.findings]
+    for rule in across_rules():
+        findings += rule.check(sheets, known)
+    return checked, sorted(set(findings), key=lambda finding: finding.sort_key)

@@ -1,0 +1,51 @@
+"""Whoever owes, benefits or acts is a party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from validator.check.sheet import Sheet, scalars
+from validator.check.suggest import did_you_mean
+from validator.codes import Code
+from validator.finding import Finding, Severity
+from validator.read import Scalar
+from validator.states import code_for
+
+CODE = Code(
+    "AGR308",
+    "not-a-party",
+    Severity.ERROR,
+    "An obligor, a beneficiary or the subject of an event that is not among the parties.",
+)
+
+
+def check(sheet: Sheet) -> Iterator[Finding]:
+    """Compare every such code with the parties."""
+    parties = [code.text for code in sheet.party_codes]
+    if len(parties) < 2 or not sheet.whole:  # noqa: PLR2004 - with one unread, all may be wrong
+        return
+    named = [
+        (code, role)
+        for role, places in (
+            ("obligors", sheet.provisions),
+            ("beneficiaries", sheet.provisions),
+            ("parties", sheet.events),
+        )
+        for place in places
+        for code in scalars(place, role)
+    ]
+    for code, role in named:
+        if code.text not in parties:
+            yield sheet.finding(
+                CODE,
+                code,
+                f'"{code.text}" in "{role}" is not a party',
+                hint=_guess(code, parties),
+                help=f"the parties are {', '.join(parties)}",
+            )
+
+
+def _guess(code: Scalar, parties: list[str]) -> str:
+    meant = code_for(code.text)
+    near = [party for party in parties if len(set(party) & set(code.text)) > 1]
+    return did_you_mean(meant if meant in parties else near[0] if len(near) == 1 else None)

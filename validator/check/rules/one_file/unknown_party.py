@@ -1,0 +1,32 @@
+"""A party is a code that somebody bears or bore."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from validator.check.sheet import Sheet
+from validator.check.suggest import did_you_mean
+from validator.codes import Code
+from validator.finding import Finding, Severity
+from validator.states import state, suggest_code
+
+CODE = Code(
+    "AGR304",
+    "unknown-party",
+    Severity.ERROR,
+    "A party code that is neither in ISO 3166-1 or 3166-3 nor one of our few organisations.",
+)
+
+
+def check(sheet: Sheet) -> Iterator[Finding]:
+    """Look every party up."""
+    for code in sheet.party_codes:
+        if state(code.text) is None:
+            yield sheet.finding(
+                CODE,
+                code,
+                f'unknown party "{code.text}"',
+                hint=did_you_mean(suggest_code(code.text)),
+                help="parties are ISO 3166 codes of three capital letters, such as IRN; "
+                "a dissolved state keeps its own, such as SUN",
+            )

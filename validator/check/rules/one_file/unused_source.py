@@ -1,0 +1,34 @@
+"""A source that is listed is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from validator.check.sheet import Sheet
+from validator.check.suggest import closest
+from validator.codes import Code
+from validator.finding import Finding, Severity
+
+CODE = Code(
+    "AGR307",
+    "unused-source",
+    Severity.ERROR,
+    "A source under `sources` that nothing cites.",
+)
+
+
+def check(sheet: Sheet) -> Iterator[Finding]:
+    """Look for the keys nobody cites, but for those a misspelt citation probably means."""
+    if not sheet.whole:
+        return
+    known = [key.text for key in sheet.source_keys]
+    cited = {scalar.text for scalar in sheet.cited}
+    cited |= {guess for key in cited - set(known) if (guess := closest(key, known))}
+    for key in sheet.source_keys:
+        if key.text not in cited:
+            yield sheet.finding(
+                CODE,
+                key,
+                f'source "{key.text}" is not cited',
+                hint="cite it where it bears something out, or remove it",
+            )

@@ -1,0 +1,148 @@
+"""A document as rules see it: what could be read, each value with its place.
+
+Rules work on a tree and not on the model, so that they also find what is wrong in a file that
+the schema refuses elsewhere. What was already reported is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+
+from validator.codes import Code
+from validator.finding import START, Finding
+from validator.model.dates import PartialDate, is_date
+from validator.read import Mapping, Node, Scalar, Sequence
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One document.
+
+    `name` is the file's name without its ending, empty for standard input. `whole` tells that
+    nothing had to be left out: only then is what is missing really missing.
+    """
+
+    path: str
+    name: str
+    root: Mapping
+    whole: bool = True
+
+    @cached_property
+    def provisions(self) -> tuple[Mapping, ...]:
+        """The provisions."""
+        return mappings(self.root, "provisions")
+
+    @cached_property
+    def events(self) -> tuple[Mapping, ...]:
+        """The events of the timeline."""
+        return mappings(self.root, "timeline")
+
+    @cached_property
+    def statements(self) -> tuple[Mapping, ...]:
+        """The statements."""
+        return mappings(self.root, "statements")
+
+    @cached_property
+    def relations(self) -> tuple[Mapping, ...]:
+        """The relations."""
+        return mappings(self.root, "relations")
+
+    @cached_property
+    def party_codes(self) -> tuple[Scalar, ...]:
+        """The codes of the parties, where each stands."""
+        codes = (scalar(party, "code") for party in mappings(self.root, "parties"))
+        return tuple(code for code in codes if code is not None)
+
+    @cached_property
+    def source_keys(self) -> tuple[Scalar, ...]:
+        """The keys of the sources, where each stands."""
+        sources = child(self.root, "sources")
+        return tuple(e.key for e in sources.entries) if isinstance(sources, Mapping) else ()
+
+    @cached_property
+    def cited(self) -> tuple[Scalar, ...]:
+        """Every key of a source that is cited, where it stands."""
+        return tuple(_cited(self.root))
+
+    def dates(self, event: str) -> Iterator[tuple[Mapping, Scalar, PartialDate]]:
+        """The events of one kind that have a date: the event, where the date stands, the date."""
+        for entry in self.events:
+            date = scalar(entry, "date")
+            if text(entry, "event") == event and date is not None and is_date(date.text):
+                yield entry, date, PartialDate(date.text)
+
+    def finding(
+        self, code: Code, node: Node | None, message: str, hint: str = "", help: str = ""
+    ) -> Finding:
+        """A finding at a node, or about the file as a whole."""
+        span = START if node is None else _head(node).span
+        return Finding(code.code, code.severity, self.path, span, message, hint=hint, help=help)
+
+
+def sheet_of(path: str, root: Mapping, *, whole: bool) -> Sheet:
+    """The sheet of a tree read from `path`."""
+    name = "" if path == "-" else PurePath(path).name.removesuffix(".yaml").removesuffix(".yml")
+    return Sheet(path, name, root, whole)
+
+
+def child(node: Node, key: str) -> Node | None:
+    """The value under a key, or None where there is none or it was refused."""
+    entry = node.entry(key) if isinstance(node, Mapping) else None
+    return entry.value if entry is not None and not entry.value.refused else None
+
+
+def scalar(node: Node, key: str) -> Scalar | None:
+    """The single value under a key."""
+    value = child(node, key)
+    return value if isinstance(value, Scalar) else None
+
+
+def text(node: Node, key: str) -> str:
+    """The text under a key, empty where there is none."""
+    value = scalar(node, key)
+    return value.text if value is not None else ""
+
+
+def items(node: Node, key: str) -> tuple[Node, ...]:
+    """The entries of the list under a key that were not refused."""
+    value = child(node, key)
+    if not isinstance(value, Sequence):
+        return ()
+    return tuple(item for item in value.items if not item.refused)
+
+
+def mappings(node: Node, key: str) -> tuple[Mapping, ...]:
+    """The entries of the list under a key that have keys of their own."""
+    return tuple(item for item in items(node, key) if isinstance(item, Mapping))
+
+
+def scalars(node: Node, key: str) -> tuple[Scalar, ...]:
+    """The entries of the list under a key that are single values."""
+    return tuple(item for item in items(node, key) if isinstance(item, Scalar))
+
+
+def _cited(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            if entry.key.text in ("cite", "see_also", "checked_against"):
+                yield from _sources(entry.value)
+            elif entry.key.text != "sources":
+                yield from _cited(entry.value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _cited(item)
+
+
+def _sources(node: Node) -> Iterator[Scalar]:
+    for citation in node.items if isinstance(node, Sequence) else (node,):
+        source = scalar(citation, "source")
+        if source is not None:
+            yield source
+
+
+def _head(node: Node) -> Node:
+    """Where to point for a node: at the first key of a mapping, at a value itself."""
+    return node.entries[0].key if isinstance(node, Mapping) and node.entries else node

@@ -1,0 +1,50 @@
+"""Puts the commands together, and ends the process with the right code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from validator import __version__
+from validator.cli.output import Exit, guarded, print_text
+
+COMMANDS = ("validate", "diff", "matrix", "show", "schema")
+"""The commands, each a module of this name with a function of this name."""
+
+app = typer.Typer(
+    help="Write down, check and compare what states promise each other.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the value of the flag
+    if wanted:
+        print_text(f"agreements {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+for _name in COMMANDS:
+    app.command(_name)(getattr(import_module(f"validator.cli.{_name}"), _name))
+
+
+def run() -> None:
+    """Run the command line. Exit codes: see `validator.cli.output.Exit`."""
+    sys.exit(guarded(app))
+
+
+__all__ = ["COMMANDS", "Exit", "app", "run"]

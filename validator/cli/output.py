@@ -1,0 +1,143 @@
+"""The streams: what is asked for goes to standard output, all else to standard error."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from dataclasses import astuple
+from enum import IntEnum
+from typing import NoReturn, TextIO
+
+import typer
+
+from validator.render.escape import terminal
+from validator.render.screen import SIGNS, Screen
+
+
+class Exit(IntEnum):
+    """How the process ends."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    NOT_CHECKED = 2
+    INTERNAL = 3
+    INTERRUPTED = 130
+    TERMINATED = 143
+
+
+def print_text(text: str) -> None:
+    """Write to standard output; what its encoding lacks is written as an escape."""
+    _write(sys.stdout, text)
+
+
+def print_note(text: str) -> None:
+    """Write a line to standard error."""
+    _write(sys.stderr, f"{text}\n")
+
+
+def stop(message: str, help: str = "", code: Exit = Exit.NOT_CHECKED) -> NoReturn:
+    """End with a message and its cure."""
+    print_note(f"agreements: {terminal(message)}")
+    if help:
+        print_note(f"  help: {terminal(help)}")
+    raise typer.Exit(code)
+
+
+def screen() -> Screen:
+    """What standard output can show."""
+    tty = sys.stdout.isatty()
+    return Screen(
+        width=_width() if tty else None,
+        color=_wants_color(tty=tty),
+        ascii_only=not _can_encode("".join(astuple(SIGNS)), sys.stdout),
+    )
+
+
+def guarded(app: Callable[[], None]) -> int:
+    """Run the program; whatever happens, end with a code and at most a few lines."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        app()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else Exit.CLEAN
+        return _flushed(code)
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        return _quiet()
+    except OSError as error:
+        print_note(f"agreements: could not write the output: {terminal(str(error))}")
+        return Exit.NOT_CHECKED
+    except Exception:  # noqa: BLE001 - a user gets one line, the details go to a file
+        return _internal_error()
+    return _flushed(Exit.CLEAN)
+
+
+def _flushed(code: int) -> int:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _quiet()
+    except OSError as error:
+        print_note(f"agreements: could not write the output: {terminal(str(error))}")
+        _drop_stdout()
+        return Exit.NOT_CHECKED
+    return code
+
+
+def _quiet() -> int:
+    """The reader closed the pipe: it has what it wants."""
+    _drop_stdout()
+    return Exit.CLEAN
+
+
+def _drop_stdout() -> None:
+    """Keep the interpreter from flushing again on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _internal_error() -> int:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="agreements-", suffix=".log", delete=False, encoding="utf-8"
+    ) as log:
+        log.write(traceback.format_exc())
+    print_note(f"agreements: internal error, please report it with {log.name}")
+    return Exit.INTERNAL
+
+
+def _terminate(_signal: int, _frame: object) -> NoReturn:
+    sys.exit(Exit.TERMINATED)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    stream.flush()
+
+
+def _can_encode(text: str, stream: TextIO) -> bool:
+    try:
+        text.encode(stream.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except OSError:
+        return 80
+
+
+def _wants_color(*, tty: bool) -> bool:
+    """NO_COLOR beats FORCE_COLOR beats the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return tty and os.environ.get("TERM") != "dumb"

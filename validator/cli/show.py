@@ -1,0 +1,19 @@
+"""`agreements show`: one agreement for reading."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from validator.cli.output import print_text, screen
+
+
+def show(
+    agreement: Annotated[str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.")],
+) -> None:
+    """Print one agreement: what it is, what happened, what it promises, what was said."""
+    from validator.cli.agreements import named
+    from validator.render.agreement import show as shown
+
+    print_text(shown(named([agreement])[0], screen()))

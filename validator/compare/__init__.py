@@ -1,0 +1,1 @@
+"""Agreements side by side: values only, nothing here knows a medium."""

@@ -1,0 +1,68 @@
+"""One cell of the matrix: what one agreement has to say on one kind of provision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from validator.compare.values import words
+from validator.model.agreement import Agreement, Coverage
+from validator.model.base import Vocabulary
+from validator.model.provision import Presence
+
+if TYPE_CHECKING:
+    from validator.model.provision import Provision
+
+
+class State(Vocabulary):
+    """What is known of one kind of provision in one agreement. No two are ever merged."""
+
+    PRESENT = "present", "The agreement has such a clause."
+    ABSENT = "absent", "A source says there is no such clause."
+    SILENT = "silent", "The text was read and does not mention it."
+    UNKNOWN = "unknown", "Not coded, or the text was not available."
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A state and the provisions it rests on, in the order of the file.
+
+    A silent cell without a provision follows from `coverage: complete`. `read_whole` tells
+    whether the whole text was read: only then does a parameter nobody coded mean that the
+    text does not state it.
+    """
+
+    state: State
+    provisions: tuple[Provision, ...] = ()
+    read_whole: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known."""
+        return self.state is not State.UNKNOWN
+
+    def values(self, name: str) -> tuple[str, ...] | None:
+        """Give a field in words, united over the provisions in order.
+
+        `()` says that the text, read whole, does not state it; `None` that nobody knows.
+        """
+        found = (word for part in self.provisions for word in words(getattr(part, name)))
+        united = tuple(dict.fromkeys(found))
+        return united if united or self.read_whole else None
+
+
+_ORDER = (
+    (Presence.PRESENT, State.PRESENT),
+    (Presence.ABSENT, State.ABSENT),
+    (Presence.SILENT, State.SILENT),
+)
+
+
+def cell_of(agreement: Agreement, kind: str) -> Cell:
+    """Find what an agreement has to say on a kind of provision."""
+    whole = agreement.coverage is Coverage.COMPLETE
+    coded = [part for part in agreement.provisions if part.type == kind]
+    for presence, state in _ORDER:
+        if found := tuple(part for part in coded if part.presence is presence):
+            return Cell(state, found, whole)
+    return Cell(State.SILENT if whole else State.UNKNOWN, read_whole=whole)

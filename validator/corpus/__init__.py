@@ -1,0 +1,1 @@
+"""Many agreements: found, loaded, and known by their ids."""

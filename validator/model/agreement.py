@@ -1,0 +1,104 @@
+"""An agreement: what one file holds."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Self
+
+from pydantic import Field
+
+from validator.model.base import Count, LanguageCode, Line, Model, Prose, Slug, Vocabulary
+from validator.model.citation import Citation, Source
+from validator.model.event import Event
+from validator.model.kinds import AnyProvision
+from validator.model.party import Party
+from validator.model.relation import Relation
+from validator.model.statement import Statement
+
+
+class Instrument(Vocabulary):
+    """What the agreement is called and how formal it is."""
+
+    TREATY = "treaty", "A treaty, charter or pact."
+    AGREEMENT = "agreement", "An agreement or convention between governments."
+    PROTOCOL = "protocol", "A protocol to another agreement."
+    EXCHANGE_OF_NOTES = "exchange-of-notes", "An exchange of notes or letters."
+    MEMORANDUM = "memorandum", "A memorandum of understanding."
+    DECLARATION = "declaration", "A declaration or joint statement."
+
+
+class Publication(Vocabulary):
+    """Whether the text is open."""
+
+    PUBLIC = "public", "The text is published."
+    PART_SECRET = "part-secret", "Published, with a secret protocol or annex."
+    SECRET = "secret", "Kept secret when concluded."
+    UNPUBLISHED = "unpublished", "Not published; known from reports."
+
+
+class Coverage(Vocabulary):
+    """How much of the text has been read and coded."""
+
+    COMPLETE = (
+        "complete",
+        "The whole text was read: a kind that is not coded is silent in it.",
+    )
+    PARTIAL = (
+        "partial",
+        "Parts were read: of a kind that is not coded nothing is known.",
+    )
+
+
+class Languages(Model):
+    """The languages of the text."""
+
+    authentic: tuple[LanguageCode, ...]
+    """The languages in which the text is authentic."""
+    prevailing: LanguageCode | None = None
+    """The language that decides where they differ."""
+
+
+class Agreement(Model):
+    """An international agreement: its sheet, timeline, provisions, statements and sources."""
+
+    id: Slug
+    """The name of the file without `.yaml`: party codes in alphabetical order and the year of
+    signature (`irn-rus-2025`); for three parties or more a short name and the year."""
+    title: Line
+    """The title in English."""
+    titles: Annotated[dict[LanguageCode, Line], Field(default_factory=dict)]
+    """The title in other languages, by language."""
+    instrument: Instrument
+    """What it is called and how formal it is."""
+    publication: Publication
+    """Whether the text is open."""
+    parties: Annotated[tuple[Party, ...], Field(min_length=2)]
+    """Who is bound, or was."""
+    articles: Count | None = None
+    """How many articles the text has."""
+    languages: Languages | None = None
+    """The languages of the text."""
+    coverage: Coverage
+    """How much of the text has been read and coded."""
+    note: Prose | None = None
+    """What a reader should know before using this file."""
+    cite: Citation | None = None
+    """The source of the facts above."""
+    timeline: Annotated[tuple[Event, ...], Field(min_length=1)]
+    """What happened to it, oldest first."""
+    provisions: tuple[AnyProvision, ...] = ()
+    """What it promises, provision by provision."""
+    statements: tuple[Statement, ...] = ()
+    """What was said about it, which is not what was agreed."""
+    relations: tuple[Relation, ...] = ()
+    """How it stands to other agreements."""
+    sources: Annotated[dict[Slug, Source], Field(min_length=1)]
+    """The documents cited, by a short key."""
+
+    @classmethod
+    def from_data(cls, data: Any) -> Self:  # noqa: ANN401 - whatever the file holds
+        """Build from plain data as read from a file.
+
+        Raises `pydantic.ValidationError` on data the published schema refuses.
+        """
+        return cls.model_validate_json(json.dumps(data))

@@ -1,0 +1,62 @@
+"""Lengths of time in agreements: terms, notices, deadlines."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from pydantic import ConfigDict, model_validator
+
+from validator.model.base import Count, Model, Vocabulary
+
+
+def _one_at_least(schema: dict[str, Any]) -> None:
+    schema["minProperties"] = 1
+
+
+class Period(Model):
+    """A length of time, in the units the text uses: `{years: 20}`, `{hours: 24}`."""
+
+    model_config = ConfigDict(json_schema_extra=_one_at_least)
+
+    years: Count | None = None
+    """Whole years."""
+    months: Count | None = None
+    """Whole months."""
+    weeks: Count | None = None
+    """Whole weeks."""
+    days: Count | None = None
+    """Whole days."""
+    hours: Count | None = None
+    """Whole hours."""
+
+    @model_validator(mode="after")
+    def _not_empty(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("a period needs a unit, for instance {years: 5}")
+        return self
+
+    def __str__(self) -> str:
+        """The period in words: `20 years`, `1 year 6 months`."""
+        amounts = self.model_dump(exclude_none=True).items()
+        return " ".join(f"{n} {unit if n > 1 else unit[:-1]}" for unit, n in amounts)
+
+
+class NoticeCount(Vocabulary):
+    """From what event a notice runs."""
+
+    FROM_RECEIPT = "from-receipt", "From the day the other party receives the notice."
+    FROM_SENDING = "from-sending", "From the day the notice is given or sent."
+    FROM_DEPOSIT = "from-deposit", "From the day the notice reaches the depositary."
+    BEFORE_PERIOD_END = (
+        "before-period-end",
+        "Back from the end of the current term or renewal: the notice must come this long before.",
+    )
+
+
+class Notice(Model):
+    """How long ahead a party must say that it leaves or does not renew."""
+
+    period: Period
+    """How long the notice is."""
+    counted: NoticeCount
+    """The event it is counted from."""

@@ -1,0 +1,94 @@
+"""What every provision has, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, get_args
+
+from validator.model.base import Line, Model, PartyCode, Prose, Slug, Vocabulary
+from validator.model.citation import Basis, Citation
+
+
+class Presence(Vocabulary):
+    """Whether the agreement has such a clause."""
+
+    PRESENT = "present", "The agreement has this provision."
+    ABSENT = "absent", "A source says that the agreement has no such clause. This is a claim."
+    SILENT = "silent", "A source says that the text does not mention the subject."
+
+
+class Obligation(Vocabulary):
+    """How strongly a provision binds."""
+
+    SHALL = "shall", "A duty to do."
+    SHALL_NOT = "shall-not", "A duty not to do."
+    MAY = "may", "A right or a permission."
+    BEST_EFFORT = "best-effort", "A duty to try: strive, promote, facilitate."
+    INTEND = "intend", "A political aim."
+    DECLARE = "declare", "A statement of position."
+
+
+class Condition(Vocabulary):
+    """What the duty depends on."""
+
+    MUTUAL_CONSENT = "mutual-consent", "The parties agree on it case by case."
+    REQUEST = "request", "One party asks."
+    SEPARATE_AGREEMENT = (
+        "separate-agreement",
+        "Another agreement between the parties regulates it.",
+    )
+    NATIONAL_LAW = "national-law", "In line with the laws of the parties."
+    UN_CHARTER = "un-charter", "In line with the Charter of the United Nations."
+    INTERNATIONAL_LAW = "international-law", "In line with other international law or obligations."
+    MUTUAL_INTEREST = "mutual-interest", "With regard to the interests of both."
+
+
+class Provision(Model):
+    """What every provision has, whatever its kind."""
+
+    EXAMPLE: ClassVar[dict[str, Any]]
+    """A provision of this kind as a file would hold it, but for `type`, `basis` and `cite`."""
+
+    type: str
+    """The kind of provision."""
+    id: Slug | None = None
+    """A name for this provision, unique in the file; needed only to refer to it."""
+    presence: Presence = Presence.PRESENT
+    """Whether the agreement has such a clause; left out it has."""
+    obligation: Obligation | None = None
+    """How strongly it binds; left out for terms and procedures, which bind nobody to act."""
+    obligors: tuple[PartyCode, ...] = ()
+    """Who owes it; left out, every party does."""
+    beneficiaries: tuple[PartyCode, ...] = ()
+    """To whom it is owed; left out, to every other party."""
+    conditions: tuple[Condition, ...] = ()
+    """What the duty depends on."""
+    under: Line | None = None
+    """The other agreement within which it is carried out."""
+    summary: Prose | None = None
+    """What it says, in our own words."""
+    basis: Basis
+    """On what ground this coding stands."""
+    cite: Citation
+    """The source and the place in it."""
+    see_also: tuple[Citation, ...] = ()
+    """Further sources that say the same."""
+
+    @classmethod
+    def word(cls) -> str:
+        """The word that stands for this kind in a file: `naval-visits`."""
+        name: str = get_args(cls.model_fields["type"].annotation)[0]
+        return name
+
+    @classmethod
+    def example(cls) -> dict[str, Any]:
+        """A whole provision of this kind, as a file would hold it."""
+        return (
+            {"type": cls.word()}
+            | cls.EXAMPLE
+            | {"basis": "text", "cite": {"source": "treaty-text"}}
+        )
+
+    @classmethod
+    def parameters(cls) -> tuple[str, ...]:
+        """The names of the fields that only this kind has."""
+        return tuple(name for name in cls.model_fields if name not in Provision.model_fields)

@@ -1,0 +1,45 @@
+"""What a run found, ready to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from validator.finding import Finding, Severity
+from validator.render.screen import Screen
+
+SHOWN = 1000
+"""So many findings are shown to people; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of a run, how many files it looked at, and their lines by path."""
+
+    findings: Sequence[Finding]
+    files: int
+    lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    screen: Screen = field(default_factory=Screen)
+
+    @property
+    def errors(self) -> int:
+        """How many findings are errors."""
+        return sum(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        """How many findings are warnings."""
+        return len(self.findings) - self.errors
+
+    def summary(self) -> str:
+        """One line on the whole run."""
+        files = _count(self.files, "file")
+        if not self.findings:
+            return f"{files} checked, nothing to say."
+        parts = [_count(self.errors, "error")] if self.errors else []
+        parts += [_count(self.warnings, "warning")] if self.warnings else []
+        return f"{files} checked: {', '.join(parts)}."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

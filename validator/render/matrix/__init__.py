@@ -1,0 +1,19 @@
+"""The provision matrix in every format, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from validator.compare.matrix import Matrix
+from validator.render.matrix import csv, json, markdown, table
+from validator.render.screen import TableOptions
+
+Format = Callable[[Matrix, TableOptions], str]
+
+FORMATS: dict[str, Format] = {
+    "table": table.render,
+    "markdown": markdown.render,
+    "csv": csv.render,
+    "json": json.render,
+}
+"""How to write a matrix, by the name of the format."""

@@ -1,0 +1,44 @@
+"""What a cell says to a reader, the same words in a terminal and in Markdown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from validator.compare.cell import Cell, State
+from validator.model.citation import Basis
+from validator.render.words import place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from validator.model.provision import Provision
+    from validator.render.screen import Glyphs
+
+Escape = Callable[[str], str] if TYPE_CHECKING else object
+
+
+def cell_text(cell: Cell, glyphs: Glyphs, escape: Escape) -> str:
+    """Say the state, and of a clause that is there its strength and place."""
+    sign = getattr(glyphs, cell.state.value)
+    if cell.state is State.PRESENT:
+        clauses = dict.fromkeys(_clause(part, escape) for part in cell.provisions)
+        return f"{sign} {'; '.join(clauses)}"
+    checked = all(part.basis is not Basis.UNVERIFIED for part in cell.provisions)
+    return f"{sign} {cell.state}" + ("" if checked else ", unverified")
+
+
+def value_text(cell: Cell, name: str, glyphs: Glyphs, escape: Escape) -> str:
+    """Say the value of a parameter; nothing where there is no clause to have one."""
+    if cell.state is not State.PRESENT:
+        return ""
+    values = cell.values(name)
+    if values is None:
+        return f"{glyphs.unknown} unknown"
+    return escape(", ".join(values)) if values else f"{glyphs.silent} not stated"
+
+
+def _clause(part: Provision, escape: Escape) -> str:
+    strength = str(part.obligation or part.presence)
+    where = place(part.cite)
+    mark = ", unverified" if part.basis is Basis.UNVERIFIED else ""
+    return (f"{strength}  {escape(where)}" if where else strength) + mark

@@ -1,0 +1,15 @@
+"""Codes of states and organisations that are parties to agreements, with their dates.
+
+Today's states have their ISO 3166-1 alpha-3 codes, dissolved ones those of ISO 3166-3; dates,
+aliases, organisations and a few states more are in periods.tsv. Nothing is read before the
+first lookup.
+"""
+
+from __future__ import annotations
+
+from validator.states.entry import State
+from validator.states.guess import suggest_code
+from validator.states.names import code_for
+from validator.states.table import all_codes, state, valid_on
+
+__all__ = ["State", "all_codes", "code_for", "state", "suggest_code", "valid_on"]
