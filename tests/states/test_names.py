@@ -18,7 +18,7 @@ ALIASES = {
     "NLD": "Holland|Netherlands|the Netherlands",
     "DDR": "East Germany|GDR|German Democratic Republic",
     "DEU": "West Germany|Germany|FRG|Federal Republic of Germany|German Reich",
-    "CIV": "Ivory Coast|Côte d'Ivoire|cote d’ivoire",
+    "CIV": "Ivory Coast|Côte d'Ivoire|cote d\N{RIGHT SINGLE QUOTATION MARK}ivoire",
     "CSK": "Czechoslovakia",
     "CZE": "Czech Republic|Czechia",
     "YUG": "Yugoslavia|Kingdom of Serbs, Croats and Slovenes",
@@ -85,7 +85,7 @@ def test_no_alias_of_ours_stands_twice():
     names = [
         folded(alias)
         for row in rows()
-        for alias in row.get("aliases", "").split(";") + [row.get("name", "")]
+        for alias in (*row.get("aliases", "").split(";"), row.get("name", ""))
         if alias and folded(alias) != folded(row["code"])
     ]
     assert len(names) == len(set(names))

@@ -19,6 +19,10 @@ ROUNDS = 4
 """A misspelt word can hide further mistakes under it: so often the schema is asked again."""
 
 
+COUNTS = ("minItems", "minProperties")
+"""Keywords that also fail where an entry was refused and so is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Structure:
     """The findings of the schema, and the tree as its author probably meant it.
@@ -60,7 +64,7 @@ def _problems(root: Node) -> list[Problem]:
     values: dict[Path, Fault] = {}
     for fault in map(fault_of, schema_validator().iter_errors(data(root))):
         node = _visible(root, fault.path)
-        if node is None:
+        if node is None or (fault.keyword in COUNTS and _any_refused(node)):
             continue
         if fault.of_key or fault.keyword in ("required", "additionalProperties"):
             keys.setdefault(fault.path, Keys(fault.path, node)).add(fault)

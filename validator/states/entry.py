@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 -- readers of the annotations need it
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)

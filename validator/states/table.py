@@ -32,7 +32,9 @@ def all_codes() -> tuple[str, ...]:
 @cache
 def table() -> dict[str, State]:
     """Give all states and organisations by their code, those of today before the withdrawn."""
-    states = _today() | _withdrawn()
+    states = _today()
+    for code, entry in _withdrawn().items():
+        states.setdefault(code, entry)  # ATF was withdrawn and is in use again
     for row in rows():
         _add(states, row)
     return states

@@ -140,7 +140,7 @@ class TransferForm(Vocabulary):
 
 
 class Retransfer(Vocabulary):
-    """Whether the recipient may pass them on."""
+    """Rules on passing arms on."""
 
     FORBIDDEN = "forbidden", "Not at all."
     WITH_CONSENT = "with-consent", "With the supplier's consent."

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from validator.compare.cell import Cell, State
 from validator.model.citation import Basis
 from validator.render.words import place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from validator.model.provision import Provision
     from validator.render.screen import Glyphs
 
-Escape = Callable[[str], str] if TYPE_CHECKING else object
+Escape: TypeAlias = Callable[[str], str]
+"""How a text is made fit for a medium."""
 
 
 def cell_text(cell: Cell, glyphs: Glyphs, escape: Escape) -> str:
