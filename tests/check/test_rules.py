@@ -31,7 +31,7 @@ CASES = [
     (
         "AGR307",
         [("sources:\n", "sources:\n  irna: {kind: news, title: IRNA, read: whole}\n")],
-        (49, 3, 'source "irna" is not cited', "cite it where it bears something out, or remove it"),
+        (48, 3, 'source "irna" is not cited', "cite it where it bears something out, or remove it"),
     ),
     (
         "AGR308",

@@ -24,7 +24,10 @@ ONE = [
     ),
     (
         'a: "\\u2066"\n',
-        "AGR013 1:4-12 a character that changes the order in which text is shown: U+2066 (by an escape)",
+        (
+            "AGR013 1:4-12 a character that changes the order in which text is shown: U+2066"
+            " (by an escape)"
+        ),
     ),
     (
         "a: b\rc: d\n",

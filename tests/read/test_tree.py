@@ -128,7 +128,28 @@ def test_a_text_without_quotes_is_read_by_the_core_schema(parse, text, value):
 @pytest.mark.parametrize(
     "word",
     [
-        *(["y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "=", "<<"]),
+        *(
+            [
+                "y",
+                "Y",
+                "yes",
+                "Yes",
+                "YES",
+                "n",
+                "N",
+                "no",
+                "No",
+                "NO",
+                "on",
+                "On",
+                "ON",
+                "off",
+                "Off",
+                "OFF",
+                "=",
+                "<<",
+            ]
+        ),
         *(["12:30", "190:20:30.15", "1_000", "0b1", "0x1_0", "0_10", "-0x10", "1_0.5", "+1:00"]),
     ],
 )

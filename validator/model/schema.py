@@ -72,6 +72,10 @@ class _Published(GenerateJsonSchema):
             definition = published["$defs"][kind.__name__]
             definition["title"] = kind.word()
             definition["examples"] = [kind.example()]
+        for reference in _references(published):
+            # Pydantic leaves a field's description out where its type has the same.
+            target = published["$defs"][reference["$ref"].rpartition("/")[2]]
+            reference.setdefault("description", target["description"])
         for part in _parts(published):
             if "description" in part:
                 part["description"] = part["description"].replace("\n", " ").replace("  ", "\n\n")
@@ -83,14 +87,24 @@ def _first_line(text: str | None) -> str:
 
 
 def _parts(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document
+    """Every object with a description."""
+    return (part for part in _objects(value) if isinstance(part.get("description"), str))
+
+
+def _references(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document
+    """The fields that are a reference to a definition."""
+    for part in _objects(value):
+        for field in part.get("properties", {}).values():
+            if isinstance(field, dict) and "$ref" in field:
+                yield field
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document
     if isinstance(value, dict):
-        if isinstance(value.get("description"), str):
-            yield value
-        for inner in value.values():
-            yield from _parts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _parts(inner)
+        yield value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in inner:
+        yield from _objects(part)
 
 
 def published_schema() -> dict[str, Any]:

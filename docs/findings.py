@@ -1,0 +1,48 @@
+"""Writes docs/findings.md: every code a finding may have.
+
+    python docs/findings.py           writes it
+    python docs/findings.py --check   fails where it is not up to date
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from validator.check.codes import CODES as STRUCTURE
+from validator.check.rules import across_rules, one_file_rules
+from validator.codes import Code
+from validator.read.codes import CODES as READING
+
+PAGE = Path(__file__).with_suffix(".md")
+_HEAD = """\
+# Findings
+
+What `agreements validate` may say, by code. Codes are stable: one that goes is never used again.
+An error fails the check, a warning does so only with `--strict`. This page is made by
+`python docs/findings.py`.
+"""
+
+
+def page() -> str:
+    """The page as Markdown."""
+    parts = (
+        ("Files and YAML", READING),
+        ("Structure", STRUCTURE),
+        ("Rules on one file", tuple(rule.CODE for rule in one_file_rules())),
+        ("Rules across files", tuple(rule.CODE for rule in across_rules())),
+    )
+    return _HEAD + "".join(_part(title, codes) for title, codes in parts)
+
+
+def _part(title: str, codes: tuple[Code, ...]) -> str:
+    rows = "".join(
+        f"| {code.code} | {code.name} | {code.severity} | {code.summary} |\n" for code in codes
+    )
+    return f"\n## {title}\n\n| code | name | weight | what it reports |\n| --- | --- | --- | --- |\n{rows}"
+
+
+if __name__ == "__main__":
+    if "--check" in sys.argv:
+        sys.exit(PAGE.read_text(encoding="utf-8") != page())
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,52 @@
+"""Lines of text for reading, wrapped where there is a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from validator.render.escape import terminal
+from validator.render.layout import pad, width_of, wrap
+from validator.render.screen import Screen, Style
+from validator.render.words import one_line
+
+_LABEL = 14
+"""Labels are this wide, so that what they label stands in a column."""
+
+
+@dataclass
+class Lines:
+    """Collects lines for one screen; texts of a file are made fit for it here."""
+
+    screen: Screen
+    found: list[str] = field(default_factory=list)
+
+    def heading(self, text: str) -> None:
+        """A heading after an empty line."""
+        if self.found:
+            self.found.append("")
+        self.found.append(self.screen.paint(terminal(text), Style.BOLD))
+
+    def labelled(self, label: str, text: str) -> None:
+        """A label, and beside it a text; nothing where there is no text."""
+        if not text:
+            return
+        first, *rest = self._wrapped(text, _LABEL)
+        self.found.append(f"{pad(label, _LABEL)}{first}")
+        self.found += [f"{' ' * _LABEL}{line}" for line in rest]
+
+    def entry(self, lead: str, text: str, *, indent: int = 2, width: int = 0) -> None:
+        """A lead such as a date, and behind it a text that stays in its column."""
+        start = " " * indent + (pad(terminal(lead), width) if width else terminal(lead))
+        start = f"{start}  " if lead else start
+        first, *rest = self._wrapped(text, width_of(start)) if text else [""]
+        self.found.append(f"{start}{first}".rstrip())
+        self.found += [f"{' ' * width_of(start)}{line}" for line in rest]
+
+    def text(self) -> str:
+        """All lines."""
+        return "".join(f"{line.rstrip()}\n" for line in self.found)
+
+    def _wrapped(self, text: str, taken: int) -> Iterator[str]:
+        room = None if self.screen.width is None else max(self.screen.width - taken, 20)
+        yield from wrap(terminal(one_line(text)), room)
