@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from validator.finding import Position, Span
-from validator.read import characters, codes, events, keys, properties
+from validator.read import characters, codes, events, keys, make, properties
 from validator.read.document import Entry, Mapping, Node, Scalar, Sequence
 from validator.read.places import onward
 from validator.read.report import FatalError, Mistake, Report
-from validator.read.scalars import is_number, resolve
+from validator.read.scalars import ODD_START, is_number, resolve
 from validator.text import excerpt
 
 if TYPE_CHECKING:
@@ -171,19 +171,16 @@ class Composer:
         style = event.style
         first = event.start_mark
         last = event.end_mark
-        start = Position(first.line + 1, first.column + 1)
-        end = Position(last.line + 1, last.column + 1)
+        span = make.span(first, last)
         refused = False
         if event.anchor is not None or event.tag is not None:
             refused = event.tag is not None
-            inner, _ = self._properties(event, start)
+            start, _ = self._properties(event, span.start)
             if value or style:
-                start = inner
-                end = max(start, end)
-        if style and style in "|>":
-            end = self._block_end(first, last, start)
-        span = Span(start, end)
+                span = Span(start, max(start, span.end))
         if style:
+            if style in "|>":
+                span = Span(span.start, self._block_end(first, last, span.start))
             if len(value) > self._limits.scalar_chars:
                 raise self._too_long(value, span)
             if style == '"' and not characters.is_clean(value):
@@ -196,6 +193,8 @@ class Composer:
     def _plain(self, text: str, span: Span, *, refused: bool) -> Scalar:
         if len(text) > self._limits.scalar_chars and not is_number(text):
             raise self._too_long(text, span)
+        if text[:1] not in ODD_START and not refused:
+            return make.plain_scalar(span, text, text)
         top = self._stack[-1] if self._stack else None
         if not text:
             span = self._empty_span(top, span)
@@ -281,8 +280,4 @@ class Composer:
 
 
 def _span(event: Any) -> Span:  # noqa: ANN401
-    first = event.start_mark
-    last = event.end_mark
-    return Span(
-        Position(first.line + 1, first.column + 1), Position(last.line + 1, last.column + 1)
-    )
+    return make.span(event.start_mark, event.end_mark)

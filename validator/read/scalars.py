@@ -31,7 +31,8 @@ _YES_NO = frozenset(
 _NOT_FINITE = frozenset(
     sign + word for word in (".inf", ".Inf", ".INF") for sign in ("", "+", "-")
 ) | {".nan", ".NaN", ".NAN"}
-_FIRST = frozenset("~nNtTfFyYoO=<.+-0123456789") | {""}
+ODD_START = frozenset("~nNtTfFyYoO=<.+-0123456789") | {""}
+"""How a text without quotes begins that may be something else than text."""
 
 _NUMERIC = frozenset(".+-0123456789")
 
@@ -53,7 +54,7 @@ _EXACT = 2**53
 
 def resolve(text: str, limits: Limits) -> tuple[Value, Mistake | None]:
     """Return the value of a text without quotes, and what is wrong with it, if anything."""
-    if text[:1] not in _FIRST:
+    if text[:1] not in ODD_START:
         return text, None
     if text in _WORDS:
         return _WORDS[text], None
