@@ -1,7 +1,7 @@
 """Writes docs/article.md: where each statement of the founding article is held in the data.
 
-    python docs/article.py           writes it
-    python docs/article.py --check   fails where it is not up to date
+python docs/article.py           writes it
+python docs/article.py --check   fails where it is not up to date
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Writes docs/findings.md: every code a finding may have.
 
-    python docs/findings.py           writes it
-    python docs/findings.py --check   fails where it is not up to date
+python docs/findings.py           writes it
+python docs/findings.py --check   fails where it is not up to date
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def _part(title: str, codes: tuple[Code, ...]) -> str:
     rows = "".join(
         f"| {code.code} | {code.name} | {code.severity} | {code.summary} |\n" for code in codes
     )
-    return f"\n## {title}\n\n| code | name | weight | what it reports |\n| --- | --- | --- | --- |\n{rows}"
+    head = "| code | name | weight | what it reports |\n| --- | --- | --- | --- |\n"
+    return f"\n## {title}\n\n{head}{rows}"
 
 
 if __name__ == "__main__":

@@ -48,8 +48,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("old", "new", "code", "line", "column", "hint"), CASES)
-def test_one_mistake_one_finding(  # noqa: PLR0913, PLR0917 - the columns of the table
-    findings, old, new, code, line, column, hint):
+def test_one_mistake_one_finding(findings, old, new, code, line, column, hint):
     found = findings((old, new))
     assert [(one[0], one[1], one[2], one[4]) for one in found] == [(code, line, column, hint)]
 

@@ -26,13 +26,16 @@ def test_the_shipped_agreements_are_right(agreements):
     assert err == "3 files checked, nothing to say.\n"
 
 
-def test_full(agreements, broken, ):
+def test_full(
+    agreements,
+    broken,
+):
     code, out, err = agreements("validate", FILE)
     assert code == 1
     assert err == "1 file checked: 1 error.\n"
     line = broken.read_text("utf-8")[: broken.read_text("utf-8").index("navel")].count("\n") + 1
     assert out.startswith(f'{FILE}:{line}:11  AGR203  unknown provision type "navel-visits"\n')
-    assert "^^^^^^^^^^^^ did you mean \"naval-visits\"?\n" in out
+    assert '^^^^^^^^^^^^ did you mean "naval-visits"?\n' in out
 
 
 def test_json(agreements, broken):

@@ -9,7 +9,8 @@ from validator.check.sheet import Sheet, scalars
 from validator.check.suggest import did_you_mean
 from validator.codes import Code
 from validator.finding import Finding, Severity
-from validator.states import all_codes, state, valid_on
+from validator.model.dates import PartialDate
+from validator.states import State, all_codes, state, valid_on
 
 CODE = Code(
     "AGR305",
@@ -31,24 +32,25 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     }
     for code in sheet.party_codes:
         known, day = state(code.text), joined.get(code.text, signed)
-        if known is None or day is None:
+        if known is None or day is None or _may_exist(known, day):
             continue
         if known.since and day.latest < known.since:
-            yield sheet.finding(
-                CODE,
-                code,
-                f"{code.text} ({known.name}) did not exist before {known.since.year}; "
-                f"the date is {day}",
-                hint=did_you_mean(_predecessor(code.text, day.latest)),
-            )
-        elif known.until and day.earliest > known.until:
-            yield sheet.finding(
-                CODE,
-                code,
-                f"{code.text} ({known.name}) did not exist after {known.until.year}; "
-                f"the date is {day}",
-                hint=did_you_mean(next(iter(known.successors), None)),
-            )
+            when, meant = f"before {known.since.year}", _predecessor(code.text, day.latest)
+        else:
+            when, meant = "at that time", next(iter(known.successors), None)
+        yield sheet.finding(
+            CODE,
+            code,
+            f"{code.text} ({known.name}) did not exist {when}; the date is {day}",
+            hint=did_you_mean(meant),
+        )
+
+
+def _may_exist(known: State, day: PartialDate) -> bool:
+    """Tell whether the state existed on one of the days a date may mean."""
+    turns = [turn for turn in (known.since, known.until) if turn is not None]
+    inside = any(day.earliest <= turn <= day.latest for turn in turns)
+    return inside or known.existed_on(day.earliest) or known.existed_on(day.latest)
 
 
 def _predecessor(code: str, day: date) -> str | None:
