@@ -70,8 +70,7 @@ def guarded(app: Callable[[], None]) -> int:
     except BrokenPipeError:
         return _quiet()
     except OSError as error:
-        print_note(f"agreements: could not write the output: {terminal(str(error))}")
-        return Exit.NOT_CHECKED
+        return _unwritten(error)
     except Exception:  # noqa: BLE001 - a user gets one line, the details go to a file
         return _internal_error()
     return _flushed(Exit.CLEAN)
@@ -83,10 +82,14 @@ def _flushed(code: int) -> int:
     except BrokenPipeError:
         return _quiet()
     except OSError as error:
-        print_note(f"agreements: could not write the output: {terminal(str(error))}")
-        _drop_stdout()
-        return Exit.NOT_CHECKED
+        return _unwritten(error)
     return code
+
+
+def _unwritten(error: OSError) -> int:
+    _drop_stdout()
+    print_note(f"agreements: could not write the output: {terminal(str(error))}")
+    return Exit.NOT_CHECKED
 
 
 def _quiet() -> int:
