@@ -15,10 +15,11 @@ Edit = tuple[Path, Callable[[Node], Node]]
 """Where in the tree, and what to make of the node there."""
 
 
-def apply(root: Node, edits: list[Edit]) -> Node:
+def apply(root: Mapping, edits: list[Edit]) -> Mapping:
     """The tree with every edit made; paths are those of the tree as it was."""
     for path, change in edits:
-        root = _at(root, path, change)
+        changed = _at(root, path, change)
+        root = changed if isinstance(changed, Mapping) else root
     return root
 
 

@@ -25,24 +25,26 @@ class Checked:
 
 
 def check_document(document: Document) -> Checked:
-    """Check one document on its own."""
+    """Check one document on its own.
+
+    The model is asked first: what it accepts the schema accepts, as a test proves, and a right
+    file need not wait for `jsonschema`. Where it refuses, the schema tells what is wrong.
+    """
+    root = document.root
+    if not isinstance(root, Mapping):
+        return Checked(document, document.findings)
     findings = list(document.findings)
-    if not isinstance(document.root, Mapping):
-        return Checked(document, tuple(findings))
-    structure = check_structure(document.path, document.root)
-    findings += structure.findings
-    agreement = None
-    if not any(finding.severity is Severity.ERROR for finding in findings):
-        built = build(document.path, document.root)
-        if isinstance(built, Agreement):
-            agreement = built
-        else:
-            findings += built
-    sheet = None
-    if isinstance(structure.root, Mapping):
+    readable = not any(finding.severity is Severity.ERROR for finding in findings)
+    built = build(document.path, root) if readable else ()
+    if isinstance(built, Agreement):
+        sheet = sheet_of(document.path, root)
+    else:
+        structure = check_structure(document.path, root)
+        findings += structure.findings or built
         sheet = sheet_of(document.path, structure.root, whole=structure.whole)
-        for rule in one_file_rules():
-            findings += rule.check(sheet)
+    for rule in one_file_rules():
+        findings += rule.check(sheet)
+    agreement = built if isinstance(built, Agreement) else None
     return Checked(document, tuple(findings), sheet, agreement)
 
 

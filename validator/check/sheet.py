@@ -82,7 +82,7 @@ class Sheet:
         return Finding(code.code, code.severity, self.path, span, message, hint=hint, help=help)
 
 
-def sheet_of(path: str, root: Mapping, *, whole: bool) -> Sheet:
+def sheet_of(path: str, root: Mapping, *, whole: bool = True) -> Sheet:
     """The sheet of a tree read from `path`."""
     name = "" if path == "-" else PurePath(path).name.removesuffix(".yaml").removesuffix(".yml")
     return Sheet(path, name, root, whole)

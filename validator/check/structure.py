@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-
-from jsonschema import Draft202012Validator
+from typing import TYPE_CHECKING
 
 from validator.check.edit import Edit, apply
 from validator.check.fault import Fault, fault_of
@@ -14,6 +13,9 @@ from validator.check.keywords import Keys, Problem, value_problem
 from validator.finding import Finding
 from validator.read import Mapping, Node, Path, Sequence, data, locate
 from validator.shipped import schema_text
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 ROUNDS = 4
 """A misspelt word can hide further mistakes under it: so often the schema is asked again."""
@@ -31,17 +33,19 @@ class Structure:
     """
 
     findings: tuple[Finding, ...]
-    root: Node
+    root: Mapping
     whole: bool
 
 
 @cache
 def schema_validator() -> Draft202012Validator:
     """The published schema, ready to check with."""
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - a right file never needs it
+
     return Draft202012Validator(json.loads(schema_text()))
 
 
-def check_structure(path: str, root: Node) -> Structure:
+def check_structure(path: str, root: Mapping) -> Structure:
     """Check a tree against the schema, reading on as if each mistake were mended."""
     findings: list[Finding] = []
     whole = not _any_refused(root)
