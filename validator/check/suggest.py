@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz.distance import OSA
-
 _NUMBERS = {
     word: number
     for number, word in enumerate(
@@ -25,6 +23,8 @@ def closest(word: str, options: Iterable[str]) -> str | None:
     Case, underscores and spaces do not count; of the rest one slip is allowed in a short word,
     and up to three in a long one. Ties go to the first in alphabetical order.
     """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a mistake needs it
+
     plain = _plain(word)
     allowed = 1 if len(plain) <= 4 else 2 if len(plain) <= 8 else 3  # noqa: PLR2004
     found = min(

@@ -53,7 +53,8 @@ def validate(
         {document.path: document.lines for document in documents},
         screen=screen(),
     )
-    print_text(renderer(output_format)(report))
+    if findings or output_format is FindingFormat.JSON:
+        print_text(renderer(output_format)(report))
     if output_format is not FindingFormat.JSON:
         print_note(report.summary())
     if any(finding.unread for finding in findings):

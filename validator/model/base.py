@@ -25,7 +25,11 @@ class Model(BaseModel):
     """A part of an agreement: strict, frozen, and without room for a key nobody knows."""
 
     model_config = ConfigDict(
-        strict=True, frozen=True, extra="forbid", use_attribute_docstrings=True
+        strict=True,
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        defer_build=True,  # a part is built with the agreement it is in, and not once more alone
     )
 
     @model_validator(mode="after")
