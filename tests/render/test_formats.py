@@ -1,0 +1,68 @@
+"""Every format on the same two inputs, word for word."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from validator.check.pipeline import check_documents
+from validator.compare.matrix import build_matrix
+from validator.model.agreement import Agreement
+from validator.read import read_bytes
+from validator.render.agreement import show
+from validator.render.findings import FORMATS as FINDING_FORMATS
+from validator.render.findings import renderer
+from validator.render.findings.report import Report
+from validator.render.matrix import FORMATS as MATRIX_FORMATS
+from validator.render.screen import Screen, TableOptions
+
+CASES = Path(__file__).parents[1] / "check" / "conftest.py"
+SPEC = importlib.util.spec_from_file_location("check_conftest", CASES)
+MODULE = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(MODULE)
+GOOD = MODULE.GOOD
+
+
+def agreement(text):
+    (checked,), _ = check_documents([read_bytes(text.encode(), shown="irn-rus-2025.yaml")])
+    assert isinstance(checked.agreement, Agreement)
+    return checked.agreement
+
+
+ONE = agreement(GOOD)
+OTHER = agreement(
+    GOOD.replace("irn-rus-2025", "prk-rus-2024")
+    .replace("years: 20", "years: 10")
+    .replace("    presence: absent\n", "    obligation: shall\n    trigger: armed-attack\n")
+    .replace("coverage: partial", "coverage: complete")
+)
+
+
+@pytest.mark.parametrize("name", MATRIX_FORMATS)
+@pytest.mark.parametrize("only_differences", [False, True])
+def test_matrix(name, only_differences, snapshot):
+    options = TableOptions(only_differences=only_differences)
+    assert MATRIX_FORMATS[name](build_matrix([ONE, OTHER]), options) == snapshot
+
+
+@pytest.mark.parametrize("screen", [Screen(width=80), Screen(ascii_only=True), Screen(color=True)])
+def test_table_on_other_screens(screen, snapshot):
+    table = MATRIX_FORMATS["table"](build_matrix([ONE, OTHER]), TableOptions(screen=screen))
+    assert table == snapshot
+
+
+@pytest.mark.parametrize("name", FINDING_FORMATS)
+def test_findings(name, snapshot):
+    text = GOOD.replace("type: naval-visits", "type: navel-visits").replace(
+        "title: A", "title: \x1b"
+    )
+    for broken in (text.replace("\x1b", "NO"), text):
+        document = read_bytes(broken.encode(), shown="irn-rus-2025.yaml")
+        _, findings = check_documents([document], frozenset({"prk-rus-2024"}))
+        report = Report(findings, 1, {document.path: document.lines})
+        assert renderer(name)(report) == snapshot
+
+
+@pytest.mark.parametrize("width", [80, None])
+def test_show(width, snapshot):
+    assert show(ONE, Screen(width=width)) == snapshot
