@@ -25,8 +25,7 @@ class Lines:
         """A heading after an empty line."""
         if self.found:
             self.found.append("")
-        lines = self._wrapped(text, 0)
-        self.found += [self.screen.paint(line, Style.BOLD) for line in lines]
+        self.found.append(self.screen.paint(terminal(text), Style.BOLD))
 
     def labelled(self, label: str, text: str) -> None:
         """A label, and beside it a text; nothing where there is no text."""

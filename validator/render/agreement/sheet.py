@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from validator.model.agreement import Agreement, Coverage
 from validator.model.citation import Citation
 from validator.model.kinds import FAMILIES
@@ -53,9 +51,6 @@ def _head(agreement: Agreement, lines: Lines) -> None:
     lines.labelled("instrument", f"{agreement.instrument}, {agreement.publication}")
     for number, party in enumerate(agreement.parties):
         lines.labelled("" if number else "parties", _party(party))
-    lines.labelled("signed", str(agreement.signed or ""))
-    status = agreement.status_on(date.max).description.rstrip(".")
-    lines.labelled("status", f"{status} (by the events below)")
     if agreement.articles:
         lines.labelled("articles", str(agreement.articles))
     if agreement.languages:
