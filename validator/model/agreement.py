@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Annotated, Any, Self
 
 from pydantic import Field
 
 from validator.model.base import Count, LanguageCode, Line, Model, Prose, Slug, Vocabulary
 from validator.model.citation import Citation, Source
-from validator.model.event import Event
+from validator.model.dates import PartialDate
+from validator.model.event import Event, EventKind
+from validator.model.history import Status, parties_on, status_on
 from validator.model.kinds import AnyProvision
 from validator.model.party import Party
 from validator.model.relation import Relation
@@ -102,3 +105,17 @@ class Agreement(Model):
         Raises `pydantic.ValidationError` on data the published schema refuses.
         """
         return cls.model_validate_json(json.dumps(data))
+
+    @property
+    def signed(self) -> PartialDate | None:
+        """When it was signed first."""
+        dates = (one.date for one in self.timeline if one.event is EventKind.SIGNED)
+        return next(dates, None)
+
+    def status_on(self, day: date) -> Status:
+        """How it stands at the end of a day, by the events recorded."""
+        return status_on(self.timeline, [party.code for party in self.parties], day)
+
+    def parties_on(self, day: date) -> tuple[str, ...]:
+        """Who is a party at the end of a day; whom the dates leave in doubt is left out."""
+        return parties_on(self.timeline, [party.code for party in self.parties], day)

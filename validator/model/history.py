@@ -8,6 +8,7 @@ answers differ, the answer is that it is not known. Events are taken in the orde
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from validator.model.base import Vocabulary
@@ -28,91 +29,96 @@ class Status(Vocabulary):
     UNKNOWN = "unknown", "The dates recorded leave it open."
 
 
-_LEADS_TO = {
-    EventKind.SIGNED: Status.SIGNED,
+_APPLIED = {
     EventKind.PROVISIONALLY_APPLIED: Status.PROVISIONAL,
     EventKind.ENTERED_INTO_FORCE: Status.IN_FORCE,
-    EventKind.SUSPENDED: Status.SUSPENDED,
-    EventKind.RESUMED: Status.IN_FORCE,
-    EventKind.ENDED: Status.ENDED,
 }
-_BEGUN = {Status.PROVISIONAL, Status.IN_FORCE, Status.SUSPENDED, Status.ENDED}
 
 
-def courses(timeline: Sequence[Event], day: date) -> Iterator[list[Event]]:
-    """Give every course the events may have taken up to the end of a day."""
-    begun = [event for event in timeline if event.date.earliest <= day]
-    doubtful = [event for event in begun if event.date.latest > day]
-    for happened in range(len(doubtful) + 1):
-        left_out = {id(event) for event in doubtful[happened:]}
-        yield [event for event in begun if id(event) not in left_out]
+@dataclass
+class Standing:
+    """Where one course of events has led: the status, and who takes part."""
+
+    status: Status
+    founders: frozenset[str]
+    bound: set[str] = field(default_factory=set)
+
+    def take(self, event: Event) -> None:
+        """Go on to what one more event leads to."""
+        named = set(event.parties)
+        match event.event:
+            case EventKind.SIGNED if self.status in {Status.NOT_SIGNED, Status.UNKNOWN}:
+                self.status = Status.SIGNED
+                self.bound |= self.founders
+            case EventKind.PROVISIONALLY_APPLIED | EventKind.ENTERED_INTO_FORCE:
+                self.status = _APPLIED[event.event]
+                self.bound = self.bound or set(self.founders)
+            case EventKind.ACCEDED | EventKind.SUCCEEDED:
+                self.bound |= named
+            case EventKind.WITHDREW:
+                self.bound -= named or self.bound
+                if len(self.bound) < _PAIR:
+                    self._end()
+            case EventKind.SUSPENDED if self._concerns_all(named):
+                self.status = Status.SUSPENDED
+            case EventKind.RESUMED if self._concerns_all(named):
+                self.status = Status.IN_FORCE
+            case EventKind.ENDED:
+                self._end()
+
+    def _end(self) -> None:
+        self.status = Status.ENDED
+        self.bound = set()
+
+    def _concerns_all(self, named: set[str]) -> bool:
+        """Set aside what one of many does: it changes nothing between the others."""
+        return not named or len(self.bound) <= _PAIR or named >= self.bound
 
 
 def status_on(timeline: Sequence[Event], parties: Sequence[str], day: date) -> Status:
     """Tell how an agreement stands at the end of a day."""
-    found = {_status(course, timeline, parties) for course in courses(timeline, day)}
+    found = {standing.status for standing in _standings(timeline, parties, day)}
     return found.pop() if len(found) == 1 else Status.UNKNOWN
-
-
-def _status(course: Iterable[Event], timeline: Iterable[Event], parties: Sequence[str]) -> Status:
-    signed_once = any(event.event is EventKind.SIGNED for event in timeline)
-    status = Status.NOT_SIGNED if signed_once else Status.UNKNOWN
-    for event in course:
-        leads_to = _LEADS_TO.get(event.event)
-        if event.event is EventKind.WITHDREW and len(parties) == _PAIR:
-            leads_to = Status.ENDED
-        if leads_to is Status.SIGNED and status in _BEGUN:
-            continue  # signed by one more state
-        if leads_to and _concerns_all(event, parties):
-            status = leads_to
-    return status
-
-
-def _concerns_all(event: Event, parties: Sequence[str]) -> bool:
-    """Set aside what one of many does: it suspends or ends nothing for the others."""
-    if event.event not in {EventKind.SUSPENDED, EventKind.RESUMED, EventKind.ENDED}:
-        return True
-    return not event.parties or len(parties) == _PAIR or set(event.parties) >= set(parties)
 
 
 def parties_on(timeline: Sequence[Event], parties: Sequence[str], day: date) -> tuple[str, ...]:
     """Name the parties at the end of a day, leaving out those the dates leave in doubt.
 
     From signature on, everybody is a party but those who acceded or succeeded later; nobody is
-    after the end. One who is named in a succession takes part from then on; where the
-    predecessor is named with it, the predecessor does no longer.
+    after the end. A succession adds those it names; a predecessor leaves by its own `withdrew`.
     """
-    joining = {EventKind.ACCEDED, EventKind.SUCCEEDED}
-    later: list[str] = []
+    standings = list(_standings(timeline, parties, day))
+    everybody = dict.fromkeys((*parties, *(code for event in timeline for code in event.parties)))
+    return tuple(code for code in everybody if all(code in found.bound for found in standings))
+
+
+def _standings(timeline: Sequence[Event], parties: Sequence[str], day: date) -> Iterator[Standing]:
+    """Follow every course the events may have taken up to the end of a day."""
+    founders = frozenset(parties) - _late(timeline)
+    signing = any(event.event is EventKind.SIGNED for event in timeline)
+    for course in _courses(timeline, day):
+        before = set() if signing else set(founders)
+        standing = Standing(Status.NOT_SIGNED if signing else Status.UNKNOWN, founders, before)
+        for event in course:
+            standing.take(event)
+        yield standing
+
+
+def _courses(timeline: Sequence[Event], day: date) -> Iterator[list[Event]]:
+    """Leave out none of the events a partial date leaves in doubt, then the last one, and so on."""
+    begun = [event for event in timeline if event.date.earliest <= day]
+    doubtful = [number for number, event in enumerate(begun) if event.date.latest > day]
+    for left_out in range(len(doubtful) + 1):
+        gone = doubtful[len(doubtful) - left_out :]
+        yield [event for number, event in enumerate(begun) if number not in gone]
+
+
+def _late(timeline: Iterable[Event]) -> set[str]:
+    """Name those of whom the first that is heard is that they acceded or succeeded."""
+    heard: dict[str, EventKind] = {}
+    membership = {EventKind.ACCEDED, EventKind.SUCCEEDED, EventKind.WITHDREW}
     for event in timeline:
-        if event.event in joining:
-            later += (code for code in event.parties if code not in later)
-    first = [code for code in parties if code not in later or _left_first(timeline, code)]
-    answers = [_bound(course, first, timeline) for course in courses(timeline, day)]
-    everybody = dict.fromkeys((*parties, *later))
-    return tuple(code for code in everybody if all(code in bound for bound in answers))
-
-
-def _left_first(timeline: Iterable[Event], code: str) -> bool:
-    """Tell whether the first that is heard of a party is that another took its place."""
-    for event in timeline:
-        if code in event.parties and event.event in {EventKind.ACCEDED, EventKind.SUCCEEDED}:
-            return event.event is EventKind.SUCCEEDED and len(event.parties) > 1
-    return True
-
-
-def _bound(course: Iterable[Event], first: Iterable[str], timeline: Iterable[Event]) -> set[str]:
-    signed_once = any(event.event is EventKind.SIGNED for event in timeline)
-    bound = set() if signed_once else set(first)
-    for event in course:
-        if event.event is EventKind.SIGNED:
-            bound |= set(first)
-        elif event.event is EventKind.ACCEDED:
-            bound |= set(event.parties)
-        elif event.event is EventKind.SUCCEEDED:
-            bound ^= set(event.parties)
-        elif event.event is EventKind.WITHDREW:
-            bound -= set(event.parties)
-        elif event.event is EventKind.ENDED and not event.parties:
-            bound = set()
-    return bound
+        if event.event in membership:
+            for code in event.parties:
+                heard.setdefault(code, event.event)
+    return {code for code, first in heard.items() if first is not EventKind.WITHDREW}

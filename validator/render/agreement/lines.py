@@ -12,6 +12,8 @@ from validator.render.words import one_line
 
 _LABEL = 14
 """Labels are this wide, so that what they label stands in a column."""
+_WIDEST = 100
+"""Lines longer than this are hard to read, however wide the terminal is."""
 
 
 @dataclass
@@ -25,7 +27,8 @@ class Lines:
         """A heading after an empty line."""
         if self.found:
             self.found.append("")
-        self.found.append(self.screen.paint(terminal(text), Style.BOLD))
+        lines = self._wrapped(text, 0)
+        self.found += [self.screen.paint(line, Style.BOLD) for line in lines]
 
     def labelled(self, label: str, text: str) -> None:
         """A label, and beside it a text; nothing where there is no text."""
@@ -43,10 +46,15 @@ class Lines:
         self.found.append(f"{start}{first}".rstrip())
         self.found += [f"{' ' * width_of(start)}{line}" for line in rest]
 
+    def whole(self, text: str, *, indent: int) -> None:
+        """A line that is never broken, such as an address to be copied."""
+        self.found.append(" " * indent + terminal(text))
+
     def text(self) -> str:
         """All lines."""
         return "".join(f"{line.rstrip()}\n" for line in self.found)
 
     def _wrapped(self, text: str, taken: int) -> Iterator[str]:
-        room = None if self.screen.width is None else max(self.screen.width - taken, 20)
+        width = self.screen.width
+        room = None if width is None else max(min(width, _WIDEST) - taken, 20)
         yield from wrap(terminal(one_line(text)), room)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from validator.model.agreement import Agreement, Coverage
 from validator.model.citation import Citation
 from validator.model.kinds import FAMILIES
@@ -51,6 +53,9 @@ def _head(agreement: Agreement, lines: Lines) -> None:
     lines.labelled("instrument", f"{agreement.instrument}, {agreement.publication}")
     for number, party in enumerate(agreement.parties):
         lines.labelled("" if number else "parties", _party(party))
+    lines.labelled("signed", str(agreement.signed or ""))
+    status = agreement.status_on(date.max).description.rstrip(".")
+    lines.labelled("status", f"{status} (by the events below)")
     if agreement.articles:
         lines.labelled("articles", str(agreement.articles))
     if agreement.languages:
@@ -94,11 +99,13 @@ def _relation(relation: Relation, lines: Lines) -> None:
 def _sources(agreement: Agreement, lines: Lines) -> None:
     lines.heading("Sources")
     for key, source in agreement.sources.items():
-        parts = [*source.authors, source.title, source.publisher, source.date, source.url]
+        parts = [*source.authors, source.title, source.publisher, source.date]
         told = ", ".join(str(part) for part in parts if part)
         read = str(source.read).replace("-", " ")
         note = f" {source.note.rstrip()}" if source.note else ""
         lines.entry(f"[{key}]", f"{told} ({read}).{note}")
+        if source.url:
+            lines.whole(source.url, indent=6)
 
 
 def _cite(citation: Citation) -> str:

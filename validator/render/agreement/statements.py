@@ -38,7 +38,9 @@ def _one(
     against = f", see {checked}" if checked else ""
     note = f" {statement.verdict_note.rstrip()}" if statement.verdict_note else ""
     verdict = str(statement.verdict).replace("-", " ")
-    lines.entry("", f"{verdict}.{note} [{statement.cite.source}{against}]", indent=indent + 4)
+    lines.entry(
+        "", f"verdict: {verdict}.{note} [{statement.cite.source}{against}]", indent=indent + 4
+    )
     for answer in all_:
         if answer.answers == statement.id:
             _one(answer, all_, lines, min(indent + 4, 20), shown)

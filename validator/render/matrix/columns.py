@@ -10,6 +10,7 @@ LEAST = 24
 _COMFORTABLE = 28
 _LABEL = 20
 """The narrowest column of labels."""
+_WIDEST_LETTER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def fit(label: int, cells: tuple[int, ...], room: int | None) -> Columns:
     """Give each column what it needs; where there is less room, cells come before labels."""
     if room is None or label + sum(GAP + cell for cell in cells) <= room:
         return Columns(label, cells)
-    least_label = max(min(label, _LABEL, room // 2), 1)
+    least_label = max(min(label, _LABEL, room // 2), 2 * _WIDEST_LETTER)
     left = room - least_label - GAP * len(cells)
     widths = _shared(left, tuple(min(cell, _COMFORTABLE) for cell in cells))
     spare = max(left - sum(widths), 0)
@@ -49,5 +50,5 @@ def _shared(room: int, wanted: tuple[int, ...]) -> tuple[int, ...]:
     waiting = sorted(range(len(wanted)), key=lambda column: wanted[column])
     for done, column in enumerate(waiting):
         share = (room - sum(given)) // (len(waiting) - done)
-        given[column] = max(min(wanted[column], share), 1)
+        given[column] = max(min(wanted[column], share), _WIDEST_LETTER)
     return tuple(given)

@@ -51,24 +51,34 @@ def grid(lines: Sequence[Line], screen: Screen) -> list[str]:
 
 
 def _fitted(line: Line, block: range, columns: Columns, screen: Screen) -> list[str]:
+    if not line.cells:
+        return _across(line, columns, screen)
     indent = min(line.indent, columns.label // 2)
     label = wrap(line.label, columns.label - indent)
     cells = [
-        wrap(line.cells[column] if line.cells else "", width)
-        for column, width in zip(block, columns.cells, strict=True)
+        wrap(line.cells[column], width) for column, width in zip(block, columns.cells, strict=True)
     ]
     marker = screen.glyphs.differs
     margin = pad(marker if line.marked else "", width_of(marker) + 1)
     weight = Style.BOLD if line.bold else None
     fitted = []
     for number, (text, *parts) in enumerate(zip_longest(label, *cells, fillvalue="")):
-        row = screen.paint(margin, Style.BOLD) if number == 0 else " " * width_of(margin)
+        marked = Style.BOLD if line.marked and number == 0 else None
+        row = screen.paint(margin, marked) if marked else " " * width_of(margin)
         row += " " * indent + _set(text, columns.label - indent, weight, screen)
         for place, (part, width) in enumerate(zip(parts, columns.cells, strict=True)):
             style = line.styles[block[place]] if line.styles else weight
             row += " " * GAP + _set(part, width, style, screen)
         fitted.append(row)
     return fitted
+
+
+def _across(line: Line, columns: Columns, screen: Screen) -> list[str]:
+    """Let a line without cells run over all columns."""
+    width = columns.label + sum(GAP + cell for cell in columns.cells)
+    margin = " " * (width_of(screen.glyphs.differs) + 1)
+    weight = Style.BOLD if line.bold else None
+    return [margin + _set(text, width, weight, screen) for text in wrap(line.label, width)]
 
 
 def _set(text: str, width: int, style: Style | None, screen: Screen) -> str:
