@@ -1,13 +1,9 @@
-"""Writes docs/article.md: where each statement of the founding article is held in the data.
-
-python docs/article.py           writes it
-python docs/article.py --check   fails where it is not up to date
-"""
+"""Writes docs/article.md: where each statement of the founding article is held in the data."""
 
 from __future__ import annotations
 
 import re
-import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +70,7 @@ def page() -> str:
     return _HEAD + "".join(rows)
 
 
+@cache
 def _content(agreement: str) -> dict[str, Any]:
     document = read_file(AGREEMENTS / f"{agreement}.yaml")
     if not isinstance(document.root, Mapping):
@@ -88,6 +85,4 @@ def _cell(text: str) -> str:
 
 
 if __name__ == "__main__":
-    if "--check" in sys.argv:
-        sys.exit(PAGE.read_text(encoding="utf-8") != page())
     PAGE.write_text(page(), encoding="utf-8")

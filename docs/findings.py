@@ -1,12 +1,7 @@
-"""Writes docs/findings.md: every code a finding may have.
-
-python docs/findings.py           writes it
-python docs/findings.py --check   fails where it is not up to date
-"""
+"""Writes docs/findings.md: every code a finding may have."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from validator.check.codes import CODES as STRUCTURE
@@ -44,6 +39,4 @@ def _part(title: str, codes: tuple[Code, ...]) -> str:
 
 
 if __name__ == "__main__":
-    if "--check" in sys.argv:
-        sys.exit(PAGE.read_text(encoding="utf-8") != page())
     PAGE.write_text(page(), encoding="utf-8")

@@ -54,10 +54,9 @@ def test_json(agreements, broken):
 def test_standard_input(agreements):
     text = (SHIPPED / FILE).read_bytes()
     assert agreements("validate", "-", stdin=text)[0] == 0
-    assert agreements("validate", "-", stdin=b"")[:2] == (
-        1,
-        agreements("validate", "-", stdin=b"")[1],
-    )
+    code, out, _ = agreements("validate", "-", "--output-format", "concise", stdin=b"")
+    assert code == 1
+    assert out.startswith("-:1:1: AGR116 ")
 
 
 @pytest.mark.parametrize(
@@ -92,9 +91,7 @@ def test_one_clear_finding(agreements, tmp_path, make, code):
 def test_missing_file(agreements):
     code, out, _ = agreements("validate", "no.yaml", "--output-format", "concise")
     assert code == 2
-    assert out == "no.yaml:1:1: AGR001 there is no such file\n" or out.startswith(
-        "no.yaml:1:1: AGR001 "
-    )
+    assert out == "no.yaml:1:1: AGR001 the file cannot be read: there is no such file\n"
 
 
 def test_nothing_to_check(agreements, tmp_path):

@@ -29,12 +29,17 @@ class Fault:
     @property
     def description(self) -> str:
         """What the schema says about the field, in one line."""
-        return " ".join(str(self.schema.get("description", "")).split())
+        return description_of(self.schema)
 
     @property
     def pattern_message(self) -> str:
         """What the schema says about the form of the field."""
         return str(self.schema.get("patternErrorMessage", ""))
+
+
+def description_of(schema: dict[str, Any]) -> str:
+    """What a schema says about a field, in one line."""
+    return " ".join(str(schema.get("description", "")).split())
 
 
 def fault_of(error: ValidationError) -> Fault:

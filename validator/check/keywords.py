@@ -8,7 +8,7 @@ from typing import Any
 
 from validator.check import codes, edit
 from validator.check.edit import Edit
-from validator.check.fault import Fault
+from validator.check.fault import Fault, description_of
 from validator.check.suggest import closest, did_you_mean
 from validator.check.values import cure_for
 from validator.codes import Code
@@ -88,7 +88,7 @@ class Keys:
                 self._key_span(name),
                 f'unknown key "{shown}"',
                 hint=did_you_mean(guess),
-                help=_describe(known[guess]),
+                help=description_of(known[guess]),
                 edits=((self.path, edit.rename(name, guess)),),
                 cured=True,
             )
@@ -109,7 +109,7 @@ class Keys:
             self._first_key_span(),
             f'missing key "{name}"{_of_part(self.path)}',
             hint=f'add "{name}: {_placeholder(name, wanted)}"',
-            help=_describe(wanted),
+            help=description_of(wanted),
         )
 
     def _bad_key(self, name: str, fault: Fault) -> Problem:
@@ -173,11 +173,6 @@ def _placeholder(name: str, wanted: dict[str, Any]) -> str:
     if examples:
         return str(examples[0])
     return _PLACEHOLDERS.get(str(wanted.get("type", "string")), "...")
-
-
-def _describe(wanted: dict[str, Any]) -> str:
-    text = str(wanted.get("description", ""))
-    return " ".join(text.split())
 
 
 def _form_help(fault: Fault) -> str:

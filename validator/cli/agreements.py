@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from validator.check.suggest import did_you_mean
 from validator.cli.output import Exit, print_note, screen, stop
 from validator.corpus.find import files_in
 from validator.corpus.load import UnknownAgreementError, folders_beside, load, resolve
@@ -20,10 +21,7 @@ def named(names: Sequence[str]) -> tuple[Agreement, ...]:
     try:
         paths = [resolve(name, folders) for name in names]
     except UnknownAgreementError as unknown:
-        ids = sorted({path.stem for folder in folders for path in files_in(folder)})
-        cure = (
-            f'did you mean "{unknown.guess}"?' if unknown.guess else f"there are {', '.join(ids)}"
-        )
+        cure = did_you_mean(unknown.guess) or f"there are {', '.join(unknown.known)}"
         stop(f'no agreement "{unknown.name}"', cure)
     return _loaded(list(dict.fromkeys(paths)))
 

@@ -15,12 +15,13 @@ from validator.read import Document, read_file
 
 
 class UnknownAgreementError(LookupError):
-    """No file stands for an id. `guess` is the nearest id there is, or None."""
+    """No file stands for an id. `known` are the ids there are, `guess` the nearest or None."""
 
-    def __init__(self, name: str, guess: str | None) -> None:
+    def __init__(self, name: str, known: Sequence[str]) -> None:
         super().__init__(name)
         self.name = name
-        self.guess = guess
+        self.known = known
+        self.guess = closest(name, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,11 @@ def resolve(name: str, folders: Sequence[Path]) -> Path:
     """
     if "/" in name or name.endswith(ENDINGS) or Path(name).is_file():
         return Path(name)
-    for folder in folders:
-        for path in files_in(folder):
-            if path.stem == name:
-                return path
-    ids = sorted({path.stem for folder in folders for path in files_in(folder)})
-    raise UnknownAgreementError(name, closest(name, ids))
+    files = [path for folder in folders for path in files_in(folder)]
+    found = next((path for path in files if path.stem == name), None)
+    if found is None:
+        raise UnknownAgreementError(name, sorted({path.stem for path in files}))
+    return found
 
 
 def folders_beside(here: Path, shipped: Path) -> tuple[Path, ...]:

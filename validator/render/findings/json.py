@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from validator.finding import Finding
+from validator.render.escape import json_document
 from validator.render.findings.report import Report
 
 VERSION = 1
@@ -19,7 +19,7 @@ def render(report: Report) -> str:
         "files": report.files,
         "findings": [_finding(finding) for finding in report.findings],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return json_document(content)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
