@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from validator.check.codes import CODES as STRUCTURE
-from validator.check.rules import across_rules, one_file_rules
+from validator.check.registry import parts
 from validator.codes import Code
-from validator.read.codes import CODES as READING
 
 PAGE = Path(__file__).with_suffix(".md")
 _HEAD = """\
@@ -21,13 +19,7 @@ An error fails the check, a warning does so only with `--strict`. This page is m
 
 def page() -> str:
     """The page as Markdown."""
-    parts = (
-        ("Files and YAML", READING),
-        ("Structure", STRUCTURE),
-        ("Rules on one file", tuple(rule.CODE for rule in one_file_rules())),
-        ("Rules across files", tuple(rule.CODE for rule in across_rules())),
-    )
-    return _HEAD + "".join(_part(title, codes) for title, codes in parts)
+    return _HEAD + "".join(_part(title, codes) for title, codes in parts())
 
 
 def _part(title: str, codes: tuple[Code, ...]) -> str:

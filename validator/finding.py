@@ -34,12 +34,34 @@ START = Span(Position(1, 1), Position(1, 1))
 
 
 @dataclass(frozen=True, slots=True)
+class TextEdit:
+    """A stretch of a file and the text to put in its place; an empty span inserts."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A cure that a program can carry out: `title` names it, `edits` do not overlap.
+
+    A safe fix leaves what the file says as it is, or can only have been meant so; any other is
+    a guess, which somebody has to look at.
+    """
+
+    title: str
+    edits: tuple[TextEdit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One mistake: where it is, what it is, and how it is mended.
 
     `code` is stable and never reused (`AGR203`). `message` says what is wrong, in one line.
     `hint` is the short cure shown beside the place (`did you mean "naval-visits"?`), `help` a
-    longer one shown below. `unread` marks a file that could not be checked at all.
+    longer one shown below, `fix` one that a program can carry out. `unread` marks a file that
+    could not be checked at all.
     """
 
     code: str
@@ -50,6 +72,7 @@ class Finding:
     hint: str = ""
     help: str = ""
     unread: bool = False
+    fix: Fix | None = None
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from validator.codes import Code
-from validator.finding import START, Finding
+from validator.finding import START, Finding, Fix
 from validator.model.dates import PartialDate, is_date
 from validator.read import Mapping, Node, Scalar, Sequence
 
@@ -75,11 +75,19 @@ class Sheet:
                 yield entry, date, PartialDate(date.text)
 
     def finding(
-        self, code: Code, node: Node | None, message: str, hint: str = "", help: str = ""
+        self,
+        code: Code,
+        node: Node | None,
+        message: str,
+        hint: str = "",
+        help: str = "",
+        fix: Fix | None = None,
     ) -> Finding:
         """A finding at a node, or about the file as a whole."""
         span = START if node is None else _head(node).span
-        return Finding(code.code, code.severity, self.path, span, message, hint=hint, help=help)
+        return Finding(
+            code.code, code.severity, self.path, span, message, hint=hint, help=help, fix=fix
+        )
 
 
 def sheet_of(path: str, root: Mapping, *, whole: bool = True) -> Sheet:
