@@ -79,6 +79,7 @@ class Sheet:
         code: Code,
         node: Node | None,
         message: str,
+        *,
         hint: str = "",
         help: str = "",
         fix: Fix | None = None,
