@@ -1,0 +1,29 @@
+"""The codes of states and organisations as topics."""
+
+from __future__ import annotations
+
+from validator.explain.topic import Topic
+from validator.states import code_for, state
+
+
+def topic(name: str) -> Topic | None:
+    """What is known of a code or of the name of a state or an organisation."""
+    code = name if state(name) else code_for(name)
+    known = state(code) if code else None
+    if known is None:
+        return None
+    sections = []
+    if known.aliases:
+        sections.append(("Also known as", "; ".join(known.aliases)))
+    if known.successors:
+        sections.append(("Followed by", ", ".join(known.successors)))
+    sort = "organisation" if known.organisation else "state"
+    since = f"from {known.since}" if known.since else ""
+    until = f"until {known.until}" if known.until else ""
+    existed = " ".join(part for part in (since, until) if part)
+    return Topic(
+        known.code,
+        sort,
+        f"{known.name}; could conclude treaties {existed}." if existed else f"{known.name}.",
+        sections=tuple(sections),
+    )
