@@ -8,7 +8,6 @@ from typing import Any, get_args
 
 from validator.model.agreement import Agreement
 from validator.model.base import Model, Vocabulary
-from validator.model.kinds import KINDS
 from validator.model.provision import Provision
 
 
@@ -41,9 +40,9 @@ def _collect(part: type[Model], found: dict[type[Model], None]) -> None:
     found[part] = None
     for name in part.model_fields:
         for inner in types_in(part, name, Model):
+            if issubclass(inner, Provision):
+                _collect(Provision, found)
             _collect(inner, found)
-            for kind in KINDS.values() if inner is Provision else ():
-                _collect(kind, found)
 
 
 def _types(annotation: Any, base: type) -> Iterator[Any]:  # noqa: ANN401 - any annotation there is
