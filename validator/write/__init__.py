@@ -1,0 +1,1 @@
+"""From findings and trees back to text: what is mended and written anew."""
