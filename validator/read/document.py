@@ -65,13 +65,15 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 class Document:
     """A file that was read: its text, its tree, and what was refused on the way.
 
-    `path` is the name shown to people. `root` is None where a finding ended the reading.
+    `path` is the name shown to people. `root` is None where a finding ended the reading. `raw`
+    are the bytes it was read from, by which a writer knows that nobody has changed it since.
     """
 
     path: str
     text: str = ""
     root: Node | None = None
     findings: tuple[Finding, ...] = ()
+    raw: bytes = b""
 
     @cached_property
     def lines(self) -> list[str]:
