@@ -1,0 +1,1 @@
+"""Text back to a file: the one layout, and replacing a file whole."""
