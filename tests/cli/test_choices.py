@@ -99,7 +99,7 @@ def test_fix_keeps_everything_else(folder, agreements):
     file.write_bytes(text.encode())
     code, out, err = agreements("validate", "--diff")
     assert (code, err) == (1, "1 fix would be made.\n")
-    assert '\n-title:   NO   # as it is called\n+title:   "NO"   # as it is called\n' in out
+    assert '\n-title:   NO   # as it is called\\r\n+title:   "NO"   # as it is called\\r\n' in out
     assert file.read_bytes() == text.encode(), "--diff changes nothing"
     code, _, err = agreements("validate", "--fix")
     assert code == 1

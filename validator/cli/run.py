@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from validator.cli.options import FindingFormat
 from validator.cli.output import Exit, print_note, print_text, screen, stop
 from validator.cli.selection import wanted
 from validator.cli.settings import Settings
+from validator.render.difference import difference
 from validator.render.escape import terminal
 from validator.render.findings import renderer
 from validator.render.findings.report import Report
@@ -58,7 +58,7 @@ class Run:
         """Show what fixes would change; the exit code tells whether there is anything."""
         mended = self._mend(unsafe=unsafe)
         for before, after in zip(self._documents, mended.documents, strict=True):
-            print_text(_difference(before, after))
+            print_text(difference(before.path, before.text, after.text))
         print_note(f"{_count(mended.made, 'fix', 'es')} would be made.")
         return Exit.FINDINGS if mended.made else Exit.CLEAN
 
@@ -110,13 +110,6 @@ class Run:
         if any(document.path == STDIN for document in self._documents):
             stop("standard input cannot be mended in place", "name the file")
         return mend(self._documents, self._check, unsafe=unsafe)
-
-
-def _difference(before: Document, after: Document) -> str:
-    lines = difflib.unified_diff(
-        before.lines, after.lines, before.path, after.path, lineterm="", n=2
-    )
-    return "".join(f"{terminal(line)}\n" for line in lines)
 
 
 def _count(number: int, word: str, ending: str) -> str:

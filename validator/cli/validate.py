@@ -56,14 +56,14 @@ def validate(
 
     Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked.
     """
-    from validator.cli.files import read_all
+    from validator.cli.files import files_named, read_named
     from validator.cli.run import Run
     from validator.cli.selection import selection
     from validator.cli.settings import settings
 
     told = settings(config, Path.cwd())
     chosen = selection(select or (), ignore or (), told, preview=preview)
-    run = Run(read_all(paths), told, chosen)
+    run = Run([read_named(file) for file in files_named(paths)], told, chosen)
     if diff:
         raise typer.Exit(run.show_fixes(unsafe=unsafe_fixes))
     if fix or unsafe_fixes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -66,14 +66,14 @@ class Document:
     """A file that was read: its text, its tree, and what was refused on the way.
 
     `path` is the name shown to people. `root` is None where a finding ended the reading. `raw`
-    are the bytes it was read from, by which a writer knows that nobody has changed it since.
+    is what the file held, so that whoever replaces it can tell whether it has changed since.
     """
 
     path: str
     text: str = ""
     root: Node | None = None
     findings: tuple[Finding, ...] = ()
-    raw: bytes = b""
+    raw: bytes = field(default=b"", repr=False)
 
     @cached_property
     def lines(self) -> list[str]:
