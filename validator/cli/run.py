@@ -53,30 +53,34 @@ class Run:
                 stop(error.message, error.cure)
         self._documents = mended.documents
         self._findings = mended.findings
-        print_note(f"{counted(mended.made, 'fix', 'es')} made in {counted(changed, 'file')}.")
+        print_note(
+            f"{counted(mended.made, 'fix', 'fixes')} made in {counted(changed, 'file', 'files')}."
+        )
 
     def show_fixes(self, *, unsafe: bool) -> Exit:
         """Show what fixes would change; the exit code tells whether there is anything."""
         mended = self._mend(unsafe=unsafe)
         for before, after in zip(self._documents, mended.documents, strict=True):
             print_text(difference(before.path, before.text, after.text))
-        print_note(f"{counted(mended.made, 'fix', 'es')} would be made.")
+        print_note(f"{counted(mended.made, 'fix', 'fixes')} would be made.")
         return Exit.FINDINGS if mended.made else Exit.CLEAN
 
     def record(self, baseline: Path) -> None:
         """Write the findings to a baseline, after which none of them is new."""
         count = ratchet.record(baseline, self._findings, self._lines)
         self._findings = tuple(finding for finding in self._findings if finding.unread)
-        print_note(f"{counted(count, 'finding')} recorded in {terminal(str(baseline))}.")
+        print_note(
+            f"{counted(count, 'finding', 'findings')} recorded in {terminal(str(baseline))}."
+        )
 
     def sift(self, baseline: Path) -> None:
         """Leave out the findings a baseline holds."""
         sifted = ratchet.sift(baseline, self._findings, self._lines)
         self._findings = sifted.new
         if sifted.known:
-            print_note(f"{counted(sifted.known, 'finding')} of the baseline not shown.")
+            print_note(f"{counted(sifted.known, 'finding', 'findings')} of the baseline not shown.")
         if sifted.gone:
-            gone = counted(sifted.gone, "finding")
+            gone = counted(sifted.gone, "finding", "findings")
             print_note(f"{gone} of the baseline no longer there: --update-baseline removes them.")
 
     def show(self, output_format: FindingFormat) -> None:

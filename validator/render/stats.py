@@ -17,7 +17,7 @@ _NARROW = 88
 def table(stats: Stats, screen: Screen) -> str:
     """Write the counts for reading."""
     head = ", ".join(
-        counted(number, word)
+        counted(number, word, f"{word}s")
         for number, word in (
             (stats.agreements, "agreement"),
             (stats.provisions, "provision"),
@@ -25,7 +25,8 @@ def table(stats: Stats, screen: Screen) -> str:
             (stats.sources, "source"),
         )
     )
-    cells = f"Cells: {stats.kinds} kinds of provision in {counted(stats.agreements, 'agreement')}"
+    columns = counted(stats.agreements, "agreement", "agreements")
+    cells = f"Cells: {stats.kinds} kinds of provision in {columns}"
     lines = [head, "", screen.paint(cells, Style.BOLD), *_grid(stats), ""]
     lines.append(f"{stats.unverified:.1%} of the {stats.coded} coded cells are unverified.")
     if stats.oldest_unchecked:

@@ -30,8 +30,3 @@ def place(cite: Citation) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Put a number before the form of words it takes."""
     return f"{number} {one if number == 1 else many}"
-
-
-def counted(number: int, word: str, ending: str = "s") -> str:
-    """A number with its noun: `1 file`, `2 files`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}{ending}"

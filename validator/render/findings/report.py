@@ -34,9 +34,9 @@ class Report:
 
     def summary(self) -> str:
         """One line on the whole run."""
-        files = counted(self.files, "file")
+        files = counted(self.files, "file", "files")
         if not self.findings:
             return f"{files} checked, nothing to say."
-        parts = [counted(self.errors, "error")] if self.errors else []
-        parts += [counted(self.warnings, "warning")] if self.warnings else []
+        parts = [counted(self.errors, "error", "errors")] if self.errors else []
+        parts += [counted(self.warnings, "warning", "warnings")] if self.warnings else []
         return f"{files} checked: {', '.join(parts)}."
