@@ -79,3 +79,17 @@ def test_numbers_and_truth_values_are_not_taken_for_one_another(monkeypatch):
     for other in (b"a: [1, 1.0]\n", b"a: [1, true]\n", b"a: [1]\n", b"a: {b: 1}\n"):
         with pytest.raises(layout.UnsafeError, match="other values"):
             layout.format_document(read_bytes(other, shown="a.yaml"))
+
+
+def test_a_key_too_long_for_the_line_of_its_value(fmt):
+    key = "k" * 1100
+    written = f'a:\n  - ? "{key}"\n    : [x]\n    b: {{c: 1}}\n? {key}\n: {{a: 1}}\n'
+    assert fmt(written) == (
+        f"a:\n  - ? {key}\n    :\n      - x\n    b: {{c: 1}}\n? {key}\n:\n  a: 1\n"
+    )
+
+
+def test_a_file_that_would_grow_too_large_is_refused():
+    text = "".join(f"{'  ' * depth}k:\n" for depth in range(30)) + " " * 60 + f"[{'x,' * 20_000}]"
+    with pytest.raises(layout.UnsafeError, match="larger than 1,048,576 bytes"):
+        layout.format_document(read_bytes(text.encode(), shown="a.yaml"))
