@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from validator.read import brackets, codes
+from validator.read import brackets, codes, keys
 from validator.read.places import line_end, position, span
 from validator.read.report import FatalError, Mistake
 from validator.text import excerpt
@@ -20,6 +20,7 @@ _VALUE = re.compile(r"\s*(?:- +)*(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\s'\"#
 _SIGIL = re.compile(r"(?:^|[:\-\[{,]\s+)([*&][^\s,\[\]{}]*)\s+$")
 _DOCUMENT_END = re.compile(r"^\.\.\.(?:\s|$)", re.MULTILINE)
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_WIDE_BLANKS = re.compile(r"^[ \t]*([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)", re.MULTILINE)
 _EXPECTED_MORE = re.compile(
     r"expected key|expected <block end>|expected '-'|expected ',' or|<document start>"
 )
@@ -98,6 +99,19 @@ def _tab(t: Trouble) -> FatalError | None:
     what = "a tab is used for indentation" if t.opens_line else "a tab stands where a space must"
     cure = "Write spaces instead: two for each level."
     return t.fatal(what, cure, at=t.at, to=t.at + 1, code=codes.TAB)
+
+
+def _no_break_space(t: Trouble) -> FatalError | None:
+    above = t.text.rfind("\n", 0, max(t.line_start - 1, 0)) + 1
+    found = _WIDE_BLANKS.search(t.text, above, line_end(t.text, t.at))
+    if not found:
+        return None
+    return t.fatal(
+        "a blank that only looks like a space is used for indentation",
+        "Write ordinary spaces instead; such blanks come with copied text.",
+        at=found.start(1),
+        to=found.end(1),
+    )
 
 
 def _tag(t: Trouble) -> FatalError | None:
@@ -183,9 +197,19 @@ def _after_quote(t: Trouble) -> FatalError | None:
     before = t.before.rstrip()
     if not _EXPECTED_MORE.search(t.said) or t.opens_line or before[-1] not in "\"'":
         return None
-    if not t.char or t.char in (",]}:\"'" if t.open_brackets else ",]}:"):
+    if not t.char or t.char in (",]}):\"'" if t.open_brackets else ",]}:"):
         return None
     quote = before[-1]
+    closed = t.line_start + len(before) - 1
+    opened = _opener(t.text, closed)
+    if "\n" in t.text[opened:closed]:
+        line = position(t.text, closed).line
+        return t.fatal(
+            f"the quote {quote} opened here is closed only in line {line}",
+            f"Put {quote} at the end of the text.",
+            at=opened,
+            to=opened + 1,
+        )
     twice = "''" if quote == "'" else '\\"'
     return t.fatal(
         f"text goes on after the closing quote {quote}",
@@ -193,6 +217,14 @@ def _after_quote(t: Trouble) -> FatalError | None:
         at=t.at,
         to=line_end(t.text, t.at),
     )
+
+
+def _opener(text: str, closed: int) -> int:
+    """The index of the quote that opened the text closed here."""
+    at = text.rfind(text[closed], 0, closed)
+    while text[at - 1 : at] == "\\" and at > 0:
+        at = text.rfind(text[closed], 0, at)
+    return max(at, 0)
 
 
 def _block_text(t: Trouble) -> FatalError | None:
@@ -241,6 +273,10 @@ def _missing_colon(t: Trouble) -> FatalError | None:
     end = line_end(t.text, t.since)
     if end - t.since > _KEY_CHARS:
         return _long_key(t, t.since)
+    if keys.is_glued(line := t.text[t.since : end]):
+        name, _, value = line.partition(":")
+        cure = f"Write a space behind it: `{excerpt(name, 40)}: {excerpt(value, 40)}`."
+        return t.fatal("there is no space behind the colon", cure, at=t.since, to=end)
     return t.fatal(
         "this line is no key with a value: a colon is missing",
         "Write `key: value`; indent the line if it goes on with the text above.",
@@ -254,6 +290,13 @@ def _dash(t: Trouble) -> FatalError | None:
     stray = "expected" in t.said and t.char == "-" and t.opens_line and not t.open_brackets
     if not misplaced and not stray:
         return None
+    if t.opens_line and t.text[t.at + 1 : t.at + 2].strip():
+        return t.fatal(
+            "there is no space behind the dash",
+            "Write a space between the dash and the item.",
+            at=t.at,
+            to=t.at + 1,
+        )
     if t.opens_line:
         return t.fatal(
             "no list item can stand here",
@@ -302,6 +345,7 @@ def _brackets(t: Trouble) -> FatalError | None:
 
 _RULES = (
     _tab,
+    _no_break_space,
     _tag,
     _directive,
     _first_character,
