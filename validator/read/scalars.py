@@ -157,12 +157,11 @@ def _calendar(text: str, year: int, month: int, day: int) -> Mistake | None:
         days = calendar.monthrange(year, month)[1]
         if 1 <= day <= days:
             return None
-        why = f"{_MONTHS[month - 1]} {year} has {days} days"
+        why = f"{MONTHS[month - 1]} {year} has {days} days"
     return Mistake(codes.IMPOSSIBLE_DATE, f"{text} is not in the calendar", hint=why)
 
 
-# Not calendar.month_name: that one speaks the language of the machine.
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -176,3 +175,4 @@ _MONTHS = (
     "November",
     "December",
 )
+"""Not calendar.month_name: that one speaks the language of the machine."""
