@@ -1,5 +1,7 @@
 """A small agreement that is right, to be broken in one place."""
 
+import re
+
 import pytest
 
 from validator.check.pipeline import check_documents
@@ -74,3 +76,18 @@ def findings():
         ]
 
     return check
+
+
+@pytest.fixture
+def agreement_with():
+    """The good agreement with whole top-level keys, as a piece of YAML has them, put in."""
+
+    def merged(piece):
+        sections = {match[1]: match[0] for match in _SECTION.finditer(GOOD)}
+        sections |= {match[1]: match[0] for match in _SECTION.finditer(piece)}
+        return "".join(sections.values())
+
+    return merged
+
+
+_SECTION = re.compile(r"^(\w+):.*\n(?:(?!\w+:).*\n)*", re.MULTILINE)

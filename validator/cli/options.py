@@ -24,3 +24,10 @@ class MatrixFormat(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+
+
+class RuleFormat(StrEnum):
+    """How the list of findings is written."""
+
+    TABLE = "table"
+    JSON = "json"
