@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from validator.cli.files import STDIN, files_named, read_named
 from validator.cli.options import FindingFormat
-from validator.cli.output import Exit, print_note, print_text, screen, stop
-
-if TYPE_CHECKING:
-    from validator.read import Document
-
-STDIN = "-"
+from validator.cli.output import Exit, print_note, print_text, screen
 
 
 def validate(
@@ -42,10 +36,10 @@ def validate(
     from validator.render.findings.report import Report
     from validator.shipped import agreements_folder
 
-    files = _files(paths or ["agreements"], default=not paths)
+    files = files_named(paths)
     folders = {file.parent for file in files if str(file) != STDIN and is_folder(file.parent)}
     known = frozenset().union(*(ids_in(f) for f in (*sorted(folders), agreements_folder())))
-    documents = [_read(file) for file in files]
+    documents = [read_named(file) for file in files]
     _, findings = check_documents(documents, known)
     report = Report(
         findings,
@@ -61,33 +55,3 @@ def validate(
         raise typer.Exit(Exit.NOT_CHECKED)
     if report.errors or (strict and report.warnings):
         raise typer.Exit(Exit.FINDINGS)
-
-
-def _files(paths: list[str], *, default: bool) -> list[Path]:
-    """The files to check: those named, and the YAML files of the folders named."""
-    from validator.corpus.find import files_in, is_folder
-
-    files: list[Path] = []
-    for name in paths:
-        path = Path(name)
-        if not is_folder(path):
-            if default:
-                stop("there is no folder agreements/ here", "name the files or folders to check")
-            files.append(path)
-            continue
-        try:
-            found = files_in(path)
-        except OSError as error:
-            stop(f"cannot list {name}: {error.strerror}", "check its permissions")
-        if not found:
-            stop(f"no YAML files in {name}", "agreements are files that end in .yaml")
-        files += found
-    return list(dict.fromkeys(files))
-
-
-def _read(file: Path) -> Document:
-    from validator.read import Limits, read_bytes, read_file
-
-    if str(file) != STDIN:
-        return read_file(file)
-    return read_bytes(sys.stdin.buffer.read(Limits().file_bytes + 1), shown=STDIN)

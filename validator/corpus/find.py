@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from validator.shipped import SCHEMA_FILE
+
 ENDINGS = (".yaml", ".yml")
 
 
@@ -32,3 +34,16 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield path
             elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
                 yield from _walk(path)
+
+
+def schema_above(folder: Path) -> str:
+    """The way from a folder to the schema of the dataset it lies in, for the line editors read.
+
+    Empty where no folder above holds `schema/agreement.schema.json`.
+    """
+    up = ""
+    for above in (folder.absolute(), *folder.absolute().parents):
+        if (above / "schema" / SCHEMA_FILE).is_file():
+            return f"{up}schema/{SCHEMA_FILE}"
+        up += "../"
+    return ""

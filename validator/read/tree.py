@@ -30,7 +30,7 @@ def build(raw: bytes, report: Report, limits: Limits, *, pure: bool = False) -> 
         root = _parse(text, report, limits, pure=pure)
     except FatalError as fatal:
         return Document(report.path, text, findings=report.ended_by(fatal))
-    return Document(report.path, text, root, report.findings())
+    return Document(report.path, text, root, report.findings(), raw)
 
 
 def _characters_pass(text: str, marks: int, report: Report) -> bool:
