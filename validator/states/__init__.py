@@ -7,9 +7,10 @@ first lookup.
 
 from __future__ import annotations
 
+from validator.states.candidates import candidates
 from validator.states.entry import State
 from validator.states.guess import suggest_code
 from validator.states.names import code_for
 from validator.states.table import all_codes, state, valid_on
 
-__all__ = ["State", "all_codes", "code_for", "state", "suggest_code", "valid_on"]
+__all__ = ["State", "all_codes", "candidates", "code_for", "state", "suggest_code", "valid_on"]
