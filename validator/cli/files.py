@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,3 +48,13 @@ def read_named(file: Path) -> Document:
     if str(file) != STDIN:
         return read_file(file)
     return read_bytes(sys.stdin.buffer.read(Limits().file_bytes + 1), shown=STDIN)
+
+
+def known_ids(documents: Sequence[Document]) -> frozenset[str]:
+    """The ids a relation may name: of the files beside these, and of the shipped agreements."""
+    from validator.corpus.find import ids_in, is_folder
+    from validator.shipped import agreements_folder
+
+    beside = {Path(one.path).parent for one in documents if one.path != STDIN}
+    folders = [folder for folder in sorted(beside) if is_folder(folder)]
+    return frozenset().union(*(ids_in(folder) for folder in (*folders, agreements_folder())))

@@ -143,6 +143,8 @@ def _ambiguous(text: str, otherwise: str) -> Mistake:
         codes.AMBIGUOUS,
         f"{seen} is read as text here, but as {otherwise} by some programs",
         hint=f'put quotes around it: "{seen}"',
+        write=f'"{text}"',
+        safe=True,
     )
 
 

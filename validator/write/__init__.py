@@ -1,1 +1,1 @@
-"""Text back to a file: what is mended and laid out, and replacing a file whole."""
+"""Text back to a file: fixes made, the one layout, and replacing a file whole."""
