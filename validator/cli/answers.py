@@ -67,7 +67,7 @@ class RefusedError(ValueError):
 
 def settled(draft: Draft, question: Question, text: str) -> Draft:
     """The draft with the answer a text stands for. Raises `RefusedError`."""
-    text = re.sub("[ \t\r\n]+", " ", text).strip(" ")
+    text = re.sub("[ \t\r\n]+", " ", text).strip()
     if not text and question.optional:
         return draft
     if question.name == "signed":

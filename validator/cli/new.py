@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PAIR = 2
 
 
-def new(  # noqa: PLR0913, PLR0917 - one flag for each answer
+def new(
     signed: Annotated[
         str | None,
         typer.Option("--signed", help="The date of signature: 2025-01-17, 2025-01 or 2025."),

@@ -7,23 +7,18 @@ first lookup.
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from validator.states.candidates import candidates
-=======
 from validator.states.cow import Membership, code_of_cow_number, cow_number, memberships
->>>>>>> main
 from validator.states.entry import State
 from validator.states.guess import suggest_code
 from validator.states.names import code_for
 from validator.states.table import all_codes, state, valid_on
 
-<<<<<<< HEAD
-__all__ = ["State", "all_codes", "candidates", "code_for", "state", "suggest_code", "valid_on"]
-=======
 __all__ = [
     "Membership",
     "State",
     "all_codes",
+    "candidates",
     "code_for",
     "code_of_cow_number",
     "cow_number",
@@ -32,4 +27,3 @@ __all__ = [
     "suggest_code",
     "valid_on",
 ]
->>>>>>> main
