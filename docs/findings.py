@@ -19,8 +19,7 @@ again. An error fails the check, a warning does so only with `--strict`. This pa
 leads to are made by `python docs/findings.py`.
 """
 _INTRODUCTION = """\
-Each example is a piece of a file, and gives this finding and no other. A character that cannot be
-seen is shown by its escape, such as `\\u202E`.
+Each example is a piece of a file; put into a right agreement, it gives this finding and no other.
 """
 
 

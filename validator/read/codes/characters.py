@@ -1,12 +1,14 @@
-r"""The codes of text that is not UTF-8, and of characters that are no part of honest text.
-
-The examples hold each character by its escape (`\u202E`): the character itself could not be seen.
-"""
+"""The codes of text that is not UTF-8, and of characters that are no part of honest text."""
 
 from __future__ import annotations
 
 from validator.codes import Code
 from validator.finding import Severity
+
+_ESCAPED = (
+    " The example shows the character by its escape, as it could not be seen otherwise; "
+    "both are reported."
+)
 
 NOT_UTF8 = Code(
     "AGR011",
@@ -28,7 +30,8 @@ CONTROL = Code(
     why="Such characters give orders to a terminal: one can clear the screen, hide a line or "
     "change a title. Others stand for no character at all, and many programs refuse the file. They "
     "come with text copied from PDF files and terminals, and cannot be seen in most editors.",
-    cure="Delete the character. If you cannot see it, delete the word around it and type it anew.",
+    cure="Delete the character. If you cannot see it, delete the word around it and type it anew."
+    + _ESCAPED,
     bad='title: "A \\etreaty"\n',
     good="title: A treaty\n",
 )
@@ -41,7 +44,7 @@ BIDI = Code(
     "the data say something else. Persian and Arabic need none of these characters; the marks "
     "that they may need (U+200E, U+200F, U+061C) are allowed.",
     cure="Delete the character. If you cannot see it, delete the line and type it anew; text "
-    "copied from a web page often brings it along.",
+    "copied from a web page often brings it along." + _ESCAPED,
     bad='title: "A \\u202Etreaty"\n',
     good="title: A treaty\n",
     source="CVE-2021-42574 (Trojan Source); Unicode Standard Annex 9",
@@ -54,7 +57,7 @@ LINE_BREAK = Code(
     why="One program sees one line here, another two. They then disagree on the number of every "
     "later line, and can disagree on where a value ends.",
     cure="Delete the character and press Enter, or type a space. It comes with text copied from "
-    "word processors.",
+    "word processors." + _ESCAPED,
     bad='title: "A treaty \\u2028on trade"\n',
     good="title: A treaty on trade\n",
 )
@@ -67,7 +70,7 @@ INVISIBLE = Code(
     "other, and an analyst counts two. The joiners that Persian and Indian scripts need (U+200C, "
     "U+200D) are not reported.",
     cure="Delete the character, unless the word is misspelt without it. If you cannot see it, "
-    "delete the word and type it anew.",
+    "delete the word and type it anew." + _ESCAPED,
     bad='title: "A trea\\u200Bty"\n',
     good="title: A treaty\n",
 )

@@ -35,8 +35,16 @@ MERGE = Code(
     + "and programs disagree on what it becomes: merge keys belong to YAML 1.1, and in "
     "YAML 1.2 `<<` is a key like any other.",
     cure="Delete the line with `<<`, and write the keys that it stood for in its place.",
-    bad="cite:\n  <<: {source: tass}\n",
-    good="cite:\n  source: tass\n",
+    bad="""\
+timeline:
+  - &signing {event: signed, date: 2025-01-17, cite: {source: tass}}
+  - {<<: *signing, event: entered-into-force, date: 2025-10-02}
+""",
+    good="""\
+timeline:
+  - {event: signed, date: 2025-01-17, cite: {source: tass}}
+  - {event: entered-into-force, date: 2025-10-02, cite: {source: tass}}
+""",
     source="Merge key language-independent type for YAML 1.1",
 )
 TAG = Code(

@@ -62,7 +62,7 @@ NUMBER = Code(
     Severity.ERROR,
     "A number that cannot be kept exactly.",
     why="Programs keep numbers in a fixed space. Beyond 2^53 (about nine thousand million million) "
-    "they round: the document 9007199254740993 becomes 9007199254740992, which is another "
+    "they round: document 9007199254740993 becomes 9007199254740992, which is another "
     "document. `.inf` and `.nan` are no numbers at all.",
     cure="If it is a name or a reference, put quotes around it. If it is a quantity, look for "
     "digits too many.",
@@ -77,8 +77,8 @@ AMBIGUOUS = Code(
     "A word that some programs read as something other than text.",
     why="Programs that follow YAML 1.1, as many still do, read `NO` as false, `on` as true and "
     "`12:30` as 750. Norway, whose code is NO and whose language is no, has been lost from "
-    "many a table in this way. Here the word is read as text; others who use the file may not be "
-    "so lucky.",
+    "many a table in this way. Here the word is read as text, by other "
+    "programs perhaps not.",
     cure='Put quotes around the word: `"no"`. `agreements validate --fix` does it for you.',
     bad="languages: {authentic: [no, ru]}\n",
     good='languages: {authentic: ["no", ru]}\n',
