@@ -41,6 +41,22 @@ class Model(BaseModel):
         return self
 
 
+def _one_at_least(schema: dict[str, Any]) -> None:
+    schema["minProperties"] = 1
+
+
+class Filled(Model):
+    """A part whose keys are all optional, of which it has one at least."""
+
+    model_config = ConfigDict(json_schema_extra=_one_at_least)
+
+    @model_validator(mode="after")
+    def _not_empty(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("there is nothing in it")
+        return self
+
+
 class Vocabulary(StrEnum):
     """A closed list of words, each with what it means."""
 
@@ -71,6 +87,12 @@ def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
 
 Count = Annotated[int, Field(ge=1, le=1_000_000), BeforeValidator(_whole)]
 """A whole number from 1."""
+
+Percent = Annotated[int, Field(ge=1, le=100), BeforeValidator(_whole)]
+"""A whole number of hundredths, 1 to 100."""
+
+Amount = Annotated[int, Field(ge=1, le=1_000_000_000_000_000), BeforeValidator(_whole)]
+"""A whole number of units of money."""
 
 Line = Annotated[
     str,
@@ -109,6 +131,17 @@ LanguageCode = Annotated[
     ),
 ]
 """A language as in BCP 47: `en`, `ru`, `fa`; with a script where it matters, `sr-Latn`."""
+
+Currency = Annotated[
+    str,
+    Field(
+        json_schema_extra=NO_LINE_BREAK
+        | {"patternErrorMessage": "A currency is a code of three capital letters such as USD."},
+        pattern=r"^[A-Z]{3}$",
+        examples=["USD", "GBP", "RUB"],
+    ),
+]
+"""A currency as in ISO 4217, as it was at the date: USD, DEM."""
 
 Url = Annotated[
     str,
