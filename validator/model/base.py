@@ -10,6 +10,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     StringConstraints,
     model_validator,
@@ -28,7 +29,6 @@ class Model(BaseModel):
         strict=True,
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         defer_build=True,  # a part is built with the agreement it is in, and not once more alone
     )
 
@@ -55,6 +55,21 @@ class Filled(Model):
         if not self.model_fields_set:
             raise ValueError("there is nothing in it")
         return self
+
+
+class Once:
+    """Marks a field that many kinds share and whose type holds no model: it is built once."""
+
+    def __init__(self) -> None:
+        self.built: CoreSchema | None = None
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Give what was built the first time."""
+        if self.built is None:
+            self.built = handler(source)
+        return self.built
 
 
 class Vocabulary(StrEnum):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar, get_args
+from typing import Annotated, Any, ClassVar, get_args
 
-from validator.model.base import Line, Model, PartyCode, Prose, Slug, Vocabulary
+from validator.model.base import Line, Model, Once, PartyCode, Prose, Slug, Vocabulary
 from validator.model.citation import Basis, Citation
 from validator.model.dates import PartialDate
+from validator.model.docs import field_docs
 
 
 class Presence(Vocabulary):
@@ -65,31 +66,31 @@ class Provision(Model):
 
     type: str
     """The kind of provision."""
-    id: Slug | None = None
+    id: Annotated[Slug | None, Once()] = None
     """A name for this provision, unique in the file; needed only to refer to it."""
-    presence: Presence = Presence.PRESENT
+    presence: Annotated[Presence, Once()] = Presence.PRESENT
     """Whether the agreement has such a clause; left out it has."""
-    obligation: Obligation | None = None
+    obligation: Annotated[Obligation | None, Once()] = None
     """How strongly it binds; left out for terms and procedures, which bind nobody to act."""
-    obligors: tuple[PartyCode, ...] = ()
+    obligors: Annotated[tuple[PartyCode, ...], Once()] = ()
     """Who owes it; left out, every party does."""
-    beneficiaries: tuple[PartyCode, ...] = ()
+    beneficiaries: Annotated[tuple[PartyCode, ...], Once()] = ()
     """To whom it is owed; left out, to every other party."""
-    conditions: tuple[Condition, ...] = ()
+    conditions: Annotated[tuple[Condition, ...], Once()] = ()
     """What the duty depends on."""
-    under: Line | None = None
+    under: Annotated[Line | None, Once()] = None
     """The other agreement within which it is carried out."""
-    summary: Prose | None = None
+    summary: Annotated[Prose | None, Once()] = None
     """What it says, in our own words."""
-    basis: Basis
+    basis: Annotated[Basis, Once()]
     """On what ground this coding stands."""
     cite: Citation
     """The source and the place in it."""
     see_also: tuple[Citation, ...] = ()
     """Further sources that say the same."""
-    since: PartialDate | None = None
+    since: Annotated[PartialDate | None, Once()] = None
     """From when it is in the text, where an amendment brought it; left out, from the beginning."""
-    until: PartialDate | None = None
+    until: Annotated[PartialDate | None, Once()] = None
     """When an amendment took it out of the text; left out, it is still there."""
 
     @classmethod
@@ -101,7 +102,7 @@ class Provision(Model):
     @classmethod
     def standard_term(cls) -> str:
         """The term of the field: `Naval visits, or port calls`."""
-        return (cls.model_fields["type"].description or "").removesuffix(".")
+        return field_docs(cls)["type"].removesuffix(".")
 
     @classmethod
     def definition(cls) -> str:

@@ -171,6 +171,16 @@ class Consultation(Provision):
     """Where the threat must be to count."""
 
 
+class OffensiveTrigger(Vocabulary):
+    """What sets the duty to join a war going."""
+
+    ANY_WAR = "any-war", "Any war of the other party."
+    DECLARATION = "declaration", "The other party declares war."
+    REFUSAL = "refusal", "An opponent refuses a demand."
+    ACTION = "action", "A named act of an opponent, short of attack."
+    DECISION = "decision", "The parties decide together."
+
+
 class OffensiveSupport(Provision):
     """A duty to fight at a party's side though nobody has attacked it.
 
@@ -185,8 +195,8 @@ class OffensiveSupport(Provision):
 
     type: Literal["offensive-support"]
     """Offensive support."""
-    trigger: Line | None = None
-    """What sets the duty going, where the text says so."""
+    trigger: OffensiveTrigger | None = None
+    """What sets the duty going."""
     adversary: Line | None = None
     """Against whom, where the text names it."""
     area: Area | None = None
