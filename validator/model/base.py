@@ -58,7 +58,10 @@ class Filled(Model):
 
 
 class Once:
-    """Marks a field that many kinds share and whose type holds no model: it is built once."""
+    """Marks a field that many kinds share: it is built once.
+
+    Only for a type without a definition of its own, which a model and a vocabulary have.
+    """
 
     def __init__(self) -> None:
         self.built: CoreSchema | None = None

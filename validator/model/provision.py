@@ -68,21 +68,21 @@ class Provision(Model):
     """The kind of provision."""
     id: Annotated[Slug | None, Once()] = None
     """A name for this provision, unique in the file; needed only to refer to it."""
-    presence: Annotated[Presence, Once()] = Presence.PRESENT
+    presence: Presence = Presence.PRESENT
     """Whether the agreement has such a clause; left out it has."""
-    obligation: Annotated[Obligation | None, Once()] = None
+    obligation: Obligation | None = None
     """How strongly it binds; left out for terms and procedures, which bind nobody to act."""
     obligors: Annotated[tuple[PartyCode, ...], Once()] = ()
     """Who owes it; left out, every party does."""
     beneficiaries: Annotated[tuple[PartyCode, ...], Once()] = ()
     """To whom it is owed; left out, to every other party."""
-    conditions: Annotated[tuple[Condition, ...], Once()] = ()
+    conditions: tuple[Condition, ...] = ()
     """What the duty depends on."""
     under: Annotated[Line | None, Once()] = None
     """The other agreement within which it is carried out."""
     summary: Annotated[Prose | None, Once()] = None
     """What it says, in our own words."""
-    basis: Annotated[Basis, Once()]
+    basis: Basis
     """On what ground this coding stands."""
     cite: Citation
     """The source and the place in it."""

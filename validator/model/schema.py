@@ -49,6 +49,7 @@ class _Published(GenerateJsonSchema):
         meanings = [_first_line(KINDS[tag].__doc__) for tag in references]
         return {
             "title": "Provision",
+            "description": "A provision; its type says which further keys it may have.",
             "type": "object",
             "required": ["type"],
             "properties": {

@@ -279,7 +279,7 @@ class NotAgainstThirdStates(Provision):
     That it leaves the parties' other treaties untouched is relation to other treaties.
     """
 
-    EXAMPLE: ClassVar = {"obligation": "declare"}
+    EXAMPLE: ClassVar = {"obligation": "declare", "alliance_denied": True}
     DATASETS: ClassVar = {}
     SILENT: ClassVar = (
         "No article or preamble says against whom the agreement is or is not directed."
