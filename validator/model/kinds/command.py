@@ -71,13 +71,14 @@ class CommandRule(Vocabulary):
     ROTATING = "rotating", "In turn."
     JOINT = "joint", "Several together."
     HOST = "host", "The host party."
+    OWN = "own", "Each party commands its own forces, also abroad."
 
 
 class CommandSubordination(Provision):
     """Forces of one party fight under the command of another.
 
-    A standing common staff is integrated command; discipline over one's own soldiers is status of
-    forces.
+    That each keeps command of its own forces is coded here too (`rule: own`). A standing common
+    staff is integrated command; discipline over one's own soldiers is status of forces.
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "rule": "by-theatre"}

@@ -58,6 +58,8 @@ class JointExercises(Provision):
     """Who pays."""
     observers: bool | None = None
     """True where others may watch."""
+    third_states: bool | None = None
+    """True where forces of other states may take part."""
     territory: tuple[ExerciseTerritory, ...] = ()
     """Where they are held."""
     max_personnel: Count | None = None
@@ -206,10 +208,10 @@ class SupplyOccasion(Vocabulary):
 
 
 class LogisticsSupport(Provision):
-    """Forces supply each other with food, fuel, transport and services, against reimbursement.
+    """Forces are given food, fuel, transport and services, by each other or by a host.
 
-    What a host gives its guests without a system of accounts is basing or the activity itself;
-    arms are arms transfers.
+    Land and buildings alone are basing; who bears the costs of the agreement as a whole is costs
+    and payments; arms are arms transfers.
     """
 
     EXAMPLE: ClassVar = {
@@ -226,6 +228,8 @@ class LogisticsSupport(Provision):
     """How it is made good."""
     supplies: tuple[Supply, ...] = ()
     """What is supplied."""
+    host_support: bool | None = None
+    """True where it is the host who supplies the forces of its guest."""
     excluded: tuple[Supply, ...] = ()
     """What is ruled out."""
     occasions: tuple[SupplyOccasion, ...] = ()

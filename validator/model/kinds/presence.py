@@ -30,6 +30,17 @@ class BasingForm(Vocabulary):
     DEPOTS = "depots", "Storage of materiel or fuel."
 
 
+class ForcesLimit(Vocabulary):
+    """What the forces must not do there."""
+
+    NO_COMBAT = "no-combat", "Combat operations from there."
+    NO_USE_AGAINST_OTHERS = "no-use-against-others", "Action against third states."
+    PLACES = "designated-places", "Presence outside the places agreed."
+    NO_NUCLEAR = "no-nuclear-weapons", "Bringing of nuclear weapons."
+    NO_POLITICS = "no-politics", "Taking part in politics or other unfitting activity."
+    NO_TRADE = "no-trade", "Sale of equipment and goods."
+
+
 class Basing(Provision):
     """The right to keep forces or facilities on the territory of another party.
 
@@ -70,6 +81,8 @@ class Basing(Provision):
     """Who pays."""
     rent: Money | None = None
     """What is paid for it."""
+    limits: tuple[ForcesLimit, ...] = ()
+    """What the forces must not do there."""
     prior_consultation: bool | None = None
     """True where changes or use in combat need consultation first."""
 
@@ -94,6 +107,7 @@ class ForcesMatter(Vocabulary):
     CUSTOMS = "customs", "Customs and import."
     JURISDICTION = "jurisdiction", "Criminal or disciplinary jurisdiction."
     POLICE = "police", "Military police."
+    ACCIDENTS = "accidents", "Investigation of accidents."
     HEALTH = "health", "Medical care, health and burial."
     ENVIRONMENT = "environment", "Protection of the environment."
     RESPECT_FOR_LAW = "respect-for-law", "Duty to respect the host's law."
