@@ -135,7 +135,7 @@ class Demilitarisation(Provision):
         "area": {"covers": ["border-zone"]},
         "within": {"months": 6},
     }
-    DATASETS: ClassVar = {"ATOP": ("demwith",), "PA-X": ("SsrPsf",)}
+    DATASETS: ClassVar = {"ATOP": ("demwith",), "PA-X": ("SsrFf",)}
     SILENT: ClassVar = "No area is to be freed of forces."
 
     type: Literal["demilitarisation"]
@@ -204,7 +204,7 @@ class Demining(Provision):
     """
 
     EXAMPLE: ClassVar = {"obligation": "declare", "work": ["clearance"]}
-    DATASETS: ClassVar = {"PA-X": ()}
+    DATASETS: ClassVar = {}
     SILENT: ClassVar = "Mines and remnants of war are not mentioned."
 
     type: Literal["demining"]

@@ -100,7 +100,7 @@ class CostsPayments(Provision):
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "cost": "each-own"}
-    DATASETS: ClassVar = {"ATOP": ("contrib",)}
+    DATASETS: ClassVar = {}
     SILENT: ClassVar = "Nothing is said on costs or payments of the agreement as a whole."
 
     type: Literal["costs-payments"]

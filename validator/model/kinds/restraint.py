@@ -25,7 +25,7 @@ class NonAggression(Provision):
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall-not", "forbids": ["use-of-force", "threat"]}
-    DATASETS: ClassVar = {"ATOP": ("nonagg",), "COW": ("type II",), "PA-X": ()}
+    DATASETS: ClassVar = {"ATOP": ("nonagg",), "COW": ("type II",), "PA-X": ("Inter",)}
     SILENT: ClassVar = (
         "No article renounces attack, force or the threat of force between the parties."
     )
