@@ -1,0 +1,69 @@
+"""`agreements lsp`: a language server, started by an editor."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from validator.cli.output import Exit, stop
+
+
+def lsp(
+    log: Annotated[
+        Path | None,
+        typer.Option("--log", help="A file for the details of what goes wrong inside."),
+    ] = None,
+) -> None:
+    """Show findings in an editor while a file is written; complete, explain, fix and format it.
+
+    A language server on standard input and output. docs/editors.md tells how editors start it.
+    """
+    try:
+        from validator.lsp.server import make_server
+    except ModuleNotFoundError as missing:
+        if missing.name not in {"pygls", "lsprotocol", "cattrs", "attrs"}:
+            raise
+        stop(
+            "the language server needs pygls, which is not installed",
+            'run: pip install "agreement-provisions[lsp]"',
+        )
+    if sys.stdin.isatty():
+        stop("a language server is started by an editor", "docs/editors.md tells how")
+    gc.enable()  # the process lives as long as the editor
+    _log_to(log)
+    for number, code in ((signal.SIGINT, Exit.INTERRUPTED), (signal.SIGTERM, Exit.TERMINATED)):
+        # A thread waits for the editor's next word: an ordinary end would wait for it, too.
+        signal.signal(number, lambda *_, code=code: os._exit(code))
+    channel = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else may speak to the editor
+    server = make_server()
+    server.start_io(stdout=channel)
+    raise typer.Exit(Exit.CLEAN if server.ended else Exit.FINDINGS)
+
+
+def _log_to(path: Path | None) -> None:
+    """Log failures: whole to a file, without their details to standard error."""
+    try:
+        handler = logging.FileHandler(path, encoding="utf-8") if path else logging.StreamHandler()
+    except OSError as error:
+        stop(f"cannot write {path}: {error.strerror}", "name another file for --log")
+    if path is None:
+        handler.setFormatter(_Brief("agreements: %(message)s (--log FILE keeps the details)"))
+    logging.basicConfig(level=logging.ERROR, handlers=[handler])
+
+
+class _Brief(logging.Formatter):
+    """One line, whatever happened."""
+
+    def formatException(self, _info: object) -> str:  # noqa: N802 - the name logging calls
+        return ""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return super().format(record).splitlines()[0]
