@@ -25,7 +25,7 @@ def fingerprints(
         line = of_file[start.line - 1] if start.line <= len(of_file) else ""
         last = end.column - 1 if end.line == start.line else None
         marked = line[start.column - 1 : last]
-        text = "\x1f".join((finding.code, finding.path, line.strip(), marked))
+        text = f"{finding.code}\x1f{finding.path}\x1f{line.strip()}\x1f{marked}"
         seen[text] += 1
         made.append(sha256(f"{text}\x1f{seen[text]}".encode()).hexdigest()[:32])
     return tuple(made)

@@ -40,6 +40,7 @@ def check_document(document: Document) -> Checked:
         sheet = sheet_of(document.path, root)
     else:
         structure = check_structure(document.path, root)
+        findings = _without_echoes(findings, structure.findings)
         findings += structure.findings or built
         sheet = sheet_of(document.path, structure.root, whole=structure.whole)
     for rule in one_file_rules():
@@ -72,3 +73,17 @@ def check_together(
     for rule in across_rules():
         findings += rule.check(sheets, known)
     return sorted(set(findings), key=lambda finding: finding.sort_key)
+
+
+def _without_echoes(reading: list[Finding], structure: tuple[Finding, ...]) -> list[Finding]:
+    """Leave out warnings of the reader about a value that is wrong as a whole.
+
+    `yes` where true belongs need not be put in quotation marks.
+    """
+    wrong = [finding.span for finding in structure]
+    return [
+        finding
+        for finding in reading
+        if finding.severity is Severity.ERROR
+        or not any(span.start <= finding.span.start < span.end for span in wrong)
+    ]

@@ -13,12 +13,17 @@ from typing import Annotated
 import typer
 
 from validator.cli.output import Exit, stop
+from validator.cli.selection import selection, wanted
+from validator.cli.settings import settings
 
 
 def lsp(
     log: Annotated[
         Path | None,
         typer.Option("--log", help="A file for the details of what goes wrong inside."),
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
     ] = None,
 ) -> None:
     """Show findings in an editor while a file is written; complete, explain, fix and format it.
@@ -36,6 +41,8 @@ def lsp(
         )
     if sys.stdin.isatty():
         stop("a language server is started by an editor", "docs/editors.md tells how")
+    told = settings(config, Path.cwd())
+    chosen = selection((), (), told, preview=False)
     gc.enable()  # the process lives as long as the editor
     _log_to(log)
     for number, code in ((signal.SIGINT, Exit.INTERRUPTED), (signal.SIGTERM, Exit.TERMINATED)):
@@ -43,7 +50,7 @@ def lsp(
         signal.signal(number, lambda *_, code=code: os._exit(code))
     channel = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else may speak to the editor
-    server = make_server()
+    server = make_server(Path.cwd(), lambda findings: wanted(findings, chosen, told))
     server.start_io(stdout=channel)
     raise typer.Exit(Exit.CLEAN if server.ended else Exit.FINDINGS)
 

@@ -34,6 +34,12 @@ def print_text(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def print_file(text: str) -> None:
+    """Write a file to standard output, in UTF-8 as files are."""
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
 def print_note(text: str) -> None:
     """Write a line to standard error."""
     _write(sys.stderr, f"{text}\n")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from validator.shipped import SCHEMA_FILE
+
 ENDINGS = (".yaml", ".yml")
 
 
@@ -37,3 +39,16 @@ def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
             hidden = entry.name.startswith(".")
             if not is_file and not hidden and entry.is_dir(follow_symlinks=False):
                 yield from _walk(Path(entry.path))
+
+
+def schema_above(folder: Path) -> str:
+    """The way from a folder to the schema of the dataset it lies in, for the line editors read.
+
+    Empty where no folder above holds `schema/agreement.schema.json`.
+    """
+    up = ""
+    for above in (folder.absolute(), *folder.absolute().parents):
+        if (above / "schema" / SCHEMA_FILE).is_file():
+            return f"{up}schema/{SCHEMA_FILE}"
+        up += "../"
+    return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from validator.explain.topic import Topic
-from validator.states import code_for, state
+from validator.states import code_for, memberships, state
 
 
 def topic(name: str) -> Topic | None:
@@ -17,6 +17,12 @@ def topic(name: str) -> Topic | None:
         sections.append(("Also known as", "; ".join(known.aliases)))
     if known.successors:
         sections.append(("Followed by", ", ".join(known.successors)))
+    numbers = [
+        f"{one.number}, {one.since} to {one.until or 'the end of the list, 2016'}"
+        for one in memberships(known.code)
+    ]
+    if numbers:
+        sections.append(("Correlates of War number", "\n".join(numbers)))
     sort = "organisation" if known.organisation else "state"
     since = f"from {known.since}" if known.since else ""
     until = f"until {known.until}" if known.until else ""

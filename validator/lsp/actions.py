@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from lsprotocol.types import CodeAction, CodeActionKind, Position, Range, TextEdit, WorkspaceEdit
 
@@ -18,11 +18,17 @@ FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.agreements"
 
 
 def actions(
-    one: Open, findings: Iterable[Finding], lines: Lines, where: Range, only: Sequence[str] | None
+    one: Open,
+    findings: Iterable[Finding],
+    lines: Lines,
+    where: Range,
+    only: Sequence[str] | None,
+    wanted: Callable[[Iterable[Finding]], Sequence[Finding]],
 ) -> list[CodeAction]:
     """The fixes of findings that touch a stretch, and one action that makes all safe ones.
 
-    `only` are the kinds of action that are asked for, None for all.
+    `only` are the kinds of action that are asked for, None for all; `wanted` gives the findings
+    that the settings leave in.
     """
     found: list[CodeAction] = []
     findings = tuple(findings)
@@ -34,7 +40,7 @@ def actions(
         ]
     safe = any(finding.fix is not None and finding.fix.safe for finding in findings)
     if safe and _wanted(FIX_ALL, only):
-        found.append(_all(one, lines))
+        found.append(_all(one, lines, wanted))
     return found
 
 
@@ -49,9 +55,11 @@ def _quick(one: Open, finding: Finding, fix: Fix, lines: Lines) -> CodeAction:
     )
 
 
-def _all(one: Open, lines: Lines) -> CodeAction:
+def _all(
+    one: Open, lines: Lines, wanted: Callable[[Iterable[Finding]], Sequence[Finding]]
+) -> CodeAction:
     def check(documents: Sequence[Document]) -> Sequence[Finding]:
-        return check_documents(documents)[1]
+        return wanted(check_documents(documents)[1])
 
     mended = mend([one.document], check, unsafe=False).documents[0]
     edits = [TextEdit(range=lines.whole(), new_text=mended.text)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types as lsp
@@ -18,6 +19,7 @@ from validator.lsp.completion import complete
 from validator.lsp.definition import definition
 from validator.lsp.desk import NO_FILE, Folder, Open
 from validator.lsp.diagnostics import diagnostic
+from validator.lsp.formatting import formatting
 from validator.lsp.hover import hover
 from validator.lsp.positions import Lines
 from validator.lsp.symbols import symbols
@@ -25,18 +27,26 @@ from validator.lsp.symbols import symbols
 DELAY = 0.15
 """Seconds without a change after which a file is checked while it is written."""
 
+Wanted = Callable[[Iterable[Finding]], Sequence[Finding]]
+"""Gives those findings that the settings of the project leave in."""
+
 log = logging.getLogger(__name__)
 
 
 class Server(LanguageServer):
-    """A language server for files of agreements. `ended` tells that the editor shut it down."""
+    """A language server for files of agreements. `ended` tells that the editor shut it down.
 
-    def __init__(self) -> None:
+    `home` is the folder that paths are shown from.
+    """
+
+    def __init__(self, home: Path, wanted: Wanted) -> None:
         # The whole text with each change: files are small, and nobody has to agree on where
         # lines end to know what is in them.
         super().__init__(
             "agreements", __version__, text_document_sync_kind=lsp.TextDocumentSyncKind.Full
         )
+        self.home = home
+        self.wanted = wanted
         self.ended = False
         self.opened: dict[str, Open] = {}
         self.folder = Folder()
@@ -52,8 +62,14 @@ class Server(LanguageServer):
     def take(self, uri: str) -> None:
         """Take over the text of a file as the editor has it now."""
         document = self.workspace.text_documents[uri]
+        self.opened[uri] = Open(uri, self._path(uri), document.source, document.version)
+
+    def _path(self, uri: str) -> str:
         path = to_fs_path(uri)
-        self.opened[uri] = Open(uri, path or NO_FILE, document.source, document.version)
+        if path is None:
+            return NO_FILE
+        below = Path(path).is_relative_to(self.home)
+        return str(Path(path).relative_to(self.home) if below else Path(path))
 
     def check_soon(self, delay: float = 0.0) -> None:
         """Check all open files, unless something changes within the delay."""
@@ -73,7 +89,7 @@ class Server(LanguageServer):
                 found = await asyncio.to_thread(self.folder.findings, opened.values())
                 for uri, findings in found.items():
                     if self.opened.get(uri) is opened[uri]:
-                        self._publish(opened[uri], findings)
+                        self._publish(opened[uri], tuple(self.wanted(findings)))
             except Exception:
                 log.exception("checking failed")
 
@@ -93,9 +109,9 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
 
 
-def make_server() -> Server:
+def make_server(home: Path, wanted: Wanted) -> Server:
     """A server that hears and answers all there is to hear and answer."""
-    server = Server()
+    server = Server(home, wanted)
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_guarded(server, handler))
     return server
@@ -164,7 +180,13 @@ def _actions(server: Server, params: lsp.CodeActionParams) -> list[lsp.CodeActio
     checked, findings = server.found.get(params.text_document.uri, (None, ()))
     if at is None or checked is not at[0]:
         return []  # the findings are those of an older text: their places are not those of now
-    return actions(at[0], findings, at[1], params.range, params.context.only)
+    only = params.context.only
+    return actions(at[0], findings, at[1], params.range, only, server.wanted)
+
+
+def _formatting(server: Server, params: lsp.DocumentFormattingParams) -> list[lsp.TextEdit] | None:
+    at = _at(server, params)
+    return formatting(at[0], at[1]) if at else None
 
 
 def _ended(server: Server, _params: None) -> None:
@@ -189,5 +211,6 @@ _FEATURES: tuple[tuple[str, Callable[[Server, Any], Any], Any], ...] = (
         _actions,
         lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix, FIX_ALL]),
     ),
+    (lsp.TEXT_DOCUMENT_FORMATTING, _formatting, None),
     (lsp.SHUTDOWN, _ended, None),
 )

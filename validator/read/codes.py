@@ -45,6 +45,9 @@ LEADING_ZERO = Code("AGR114", "leading-zero", _E, "A whole number that begins wi
 IMPOSSIBLE_DATE = Code("AGR115", "impossible-date", _E, "A date that is not in the calendar.")
 EMPTY = Code("AGR116", "empty-file", _E, "The file holds nothing but blanks and comments.")
 NOT_A_MAPPING = Code("AGR117", "not-a-mapping", _E, "The file does not consist of keys and values.")
+QUOTES = Code(
+    "AGR118", "typographic-quotes", _W, "A text in quotation marks that YAML does not know."
+)
 
 CODES: tuple[Code, ...] = (
     CANNOT_READ,
@@ -74,5 +77,6 @@ CODES: tuple[Code, ...] = (
     IMPOSSIBLE_DATE,
     EMPTY,
     NOT_A_MAPPING,
+    QUOTES,
 )
 """Every code of this stage, in order."""

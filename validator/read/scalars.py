@@ -143,6 +143,8 @@ def _ambiguous(text: str, otherwise: str) -> Mistake:
         codes.AMBIGUOUS,
         f"{seen} is read as text here, but as {otherwise} by some programs",
         hint=f'put quotes around it: "{seen}"',
+        write=f'"{text}"',
+        safe=True,
     )
 
 
@@ -155,12 +157,11 @@ def _calendar(text: str, year: int, month: int, day: int) -> Mistake | None:
         days = calendar.monthrange(year, month)[1]
         if 1 <= day <= days:
             return None
-        why = f"{_MONTHS[month - 1]} {year} has {days} days"
+        why = f"{MONTHS[month - 1]} {year} has {days} days"
     return Mistake(codes.IMPOSSIBLE_DATE, f"{text} is not in the calendar", hint=why)
 
 
-# Not calendar.month_name: that one speaks the language of the machine.
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -174,3 +175,4 @@ _MONTHS = (
     "November",
     "December",
 )
+"""Not calendar.month_name: that one speaks the language of the machine."""

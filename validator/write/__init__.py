@@ -1,1 +1,1 @@
-"""From findings and trees back to text: what is mended and written anew."""
+"""Text back to a file: fixes made, the one layout, and replacing a file whole."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from validator.finding import Finding, Fix, Severity
 from validator.read import Document, read_bytes
@@ -43,7 +43,7 @@ def mend(documents: Sequence[Document], check: Check, *, unsafe: bool) -> Mended
                 continue
             text, count = apply(document.text, fixes)
             if count and text != document.text:
-                changed[document.path] = (_read(document, text), count)
+                changed[document.path] = (read_bytes(text.encode(), shown=document.path), count)
         if not changed:
             break
         current, findings, kept = _settled(current, findings, changed, check)
@@ -78,7 +78,3 @@ def _fixes(findings: Sequence[Finding], path: str, *, unsafe: bool) -> list[Fix]
 
 def _errors(findings: Sequence[Finding], path: str) -> int:
     return sum(f.path == path and f.severity is Severity.ERROR for f in findings)
-
-
-def _read(document: Document, text: str) -> Document:
-    return replace(read_bytes(text.encode(), shown=document.path), path=document.path)
