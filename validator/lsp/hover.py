@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lsprotocol.types import Hover, MarkupContent, MarkupKind, Position
 
 from validator.explain import Topic
 from validator.explain.model import field_topic, kind_topic
 from validator.explain.parties import topic as party_topic
+from validator.finding import Position as Place
 from validator.lsp import names
 from validator.lsp.cursor import Cursor, cursor_in
 from validator.lsp.desk import Folder, Open
@@ -25,11 +28,20 @@ def hover(one: Open, folder: Folder, lines: Lines, position: Position) -> Hover 
     """What there is to say about a place; None where there is nothing."""
     place = lines.place(position)
     tree = one.document.root
-    cursor = cursor_in(tree, place) if tree is not None else typed_at(one.bare, place)
+    cursor = cursor_in(tree, place) if tree is not None else _untidy(one, lines, place)
     if cursor is None:
         return None
     content = _key(cursor) if cursor.is_key else _value(cursor, one, folder, place.line)
     return Hover(contents=content, range=lines.span(cursor.span)) if content else None
+
+
+def _untidy(one: Open, lines: Lines, place: Place) -> Cursor | None:
+    """The word at a place of a file that is no YAML as it stands."""
+    cursor = None if one.too_large else typed_at(one.bare, place)
+    if cursor is None:
+        return None
+    start, end = lines.offset(cursor.span.start), lines.offset(cursor.span.end)
+    return replace(cursor, text=one.bare[start:end])
 
 
 def codebook(topic: Topic) -> MarkupContent:
