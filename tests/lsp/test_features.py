@@ -3,8 +3,6 @@
 import pytest
 from lsprotocol import types as lsp
 
-from validator.read import read_bytes
-
 NAME = "irn-rus-2001.yaml"
 PROVISION = """\
 provisions:
@@ -36,7 +34,9 @@ statements:
         pytest.param(PROVISION + "see_also:\n      - |~", "source", "basis", id="item of a list"),
         pytest.param("timeline:\n- |~", "event", "type", id="list without indentation"),
         pytest.param("sources:\n  tass:\n    |~", "publisher", "id", id="under a free key"),
-        pytest.param(PROVISION + "stop_notice:\n      |~\n    mode: tacit", "counted", "mode", id="deeper"),
+        pytest.param(
+            PROVISION + "stop_notice:\n      |~\n    mode: tacit", "counted", "mode", id="deeper"
+        ),
     ],
 )
 def test_keys(session, text, offered, not_offered):
@@ -53,12 +53,16 @@ def test_keys(session, text, offered, not_offered):
         pytest.param("instrument: |~", "treaty", "public", id="word"),
         pytest.param(PROVISION + "mode: |~", "tacit", "ratification", id="word of a kind"),
         pytest.param(PROVISION + "conditions: [un-charter, |~", "request", "text", id="in a list"),
-        pytest.param(PROVISION + "conditions:\n      - |~", "request", "text", id="in a block list"),
+        pytest.param(
+            PROVISION + "conditions:\n      - |~", "request", "text", id="in a block list"
+        ),
         pytest.param("provisions:\n  - {cite: {article_unverified: |~", "true", "null", id="flag"),
         pytest.param("parties:\n  - code: |~", "IRN", "Iran", id="party"),
         pytest.param(PROVISION + "obligors: [|~", "SUN", "tass", id="party in a list"),
         pytest.param(PROVISION + "see_also: [{source: |~" + SOURCES, "irna", "IRNA", id="source"),
-        pytest.param("relations:\n  - agreement: |~", "prk-rus-2024", "irn-rus-2001", id="agreement"),
+        pytest.param(
+            "relations:\n  - agreement: |~", "prk-rus-2024", "irn-rus-2001", id="agreement"
+        ),
         pytest.param(STATEMENTS + "  - id: x\n    answers: |~", "claim", "tass", id="statement"),
         pytest.param(STATEMENTS + "    about: [|~]", "duration", "claim", id="subject"),
     ],
@@ -175,7 +179,14 @@ def test_outline(session, good):
     session.write(NAME, good)
     parts = session.ask(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL, text_document=session.document(NAME))
     names = {part.name: [child.name for child in part.children] for part in parts}
-    assert list(names) == ["parties", "timeline", "provisions", "statements", "relations", "sources"]
+    assert list(names) == [
+        "parties",
+        "timeline",
+        "provisions",
+        "statements",
+        "relations",
+        "sources",
+    ]
     assert names["parties"] == ["IRN", "RUS"]
     assert names["timeline"][0] == "2001-03-12 signed"
     assert names["provisions"][:2] == ["mutual-defence", "non-aggression"]

@@ -72,7 +72,11 @@ def test_findings_across_files(editor, good, tmp_path):
     session.write(NAME, good)
     shown = session.write("zzz-2001.yaml", good)
     assert "AGR401" in {one.code for one in shown}
-    expected = [one for one in validate_with(tmp_path, "zzz-2001.yaml", good) if one["path"] == "zzz-2001.yaml"]
+    expected = [
+        one
+        for one in validate_with(tmp_path, "zzz-2001.yaml", good)
+        if one["path"] == "zzz-2001.yaml"
+    ]
     assert [one.message.split("\n")[0] for one in shown] == [one["message"] for one in expected]
 
 
@@ -137,3 +141,86 @@ def test_an_editor_that_vanishes(editor):
 
 def test_shutdown(editor):
     assert editor().end() == (0, "")
+
+
+def apply(text, edits):
+    """The text with edits made, as an editor makes them."""
+    lines = text.splitlines(keepends=True)
+    for edit in sorted(edits, key=lambda one: one.range.start, reverse=True):
+        start, end = edit.range.start, edit.range.end
+        behind = "".join(lines[end.line :])[end.character :]
+        before = "".join([*lines[: start.line], lines[start.line][: start.character]])
+        lines = (before + edit.new_text + behind).splitlines(keepends=True)
+    return "".join(lines)
+
+
+def test_a_fix_gives_a_file_that_validates(editor, good, tmp_path):
+    text = good.replace("place: Moscow, Kremlin", "place: NO")
+    (tmp_path / NAME).write_text(text, "utf-8")
+    (finding,) = validate(tmp_path)
+    session = editor()
+    (shown,) = session.write(NAME, text)
+    quick, whole = session.ask(
+        lsp.TEXT_DOCUMENT_CODE_ACTION,
+        text_document=session.document(NAME),
+        range=shown.range,
+        context=lsp.CodeActionContext([shown]),
+    )
+    assert (quick.kind, quick.is_preferred) == (lsp.CodeActionKind.QuickFix, True)
+    assert quick.diagnostics == (shown,)
+    for action in (quick, whole):
+        mended = apply(text, action.edit.changes[session.uri(NAME)])
+        assert mended == text.replace("place: NO", 'place: "NO"')
+        (tmp_path / NAME).write_text(mended, "utf-8")
+        assert validate(tmp_path) == []
+    assert finding["code"] == shown.code
+
+
+def test_fixes_are_offered_at_their_place_and_of_the_kind_asked_for(editor, good):
+    session = editor()
+    text = good.replace("place: Moscow, Kremlin", "place: NO")
+    (shown,) = session.write(NAME, text)
+    top = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
+
+    def kinds(where, only=None):
+        found = session.ask(
+            lsp.TEXT_DOCUMENT_CODE_ACTION,
+            text_document=session.document(NAME),
+            range=where,
+            context=lsp.CodeActionContext([], only=only),
+        )
+        return [one.kind for one in found]
+
+    assert kinds(top) == ["source.fixAll.agreements"]
+    assert kinds(top, ["quickfix"]) == []
+    assert kinds(shown.range, ["quickfix"]) == ["quickfix"]
+    assert kinds(shown.range, ["source"]) == ["source.fixAll.agreements"]
+    assert kinds(shown.range, ["refactor"]) == []
+
+
+def test_a_terminal_is_told_what_this_is_for(tmp_path):
+    import os
+    import pty
+
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [COMMAND, "lsp"], stdin=theirs, capture_output=True, check=False, cwd=tmp_path
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.startswith(b"agreements: a language server is started by an editor\n")
+
+
+def test_without_pygls_the_command_says_what_to_install(tmp_path):
+    code = (
+        "import sys; sys.modules['pygls'] = None; sys.argv = ['agreements', 'lsp'];"
+        "from validator.cli import run; run()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, cwd=tmp_path, stdin=-3
+    )
+    assert done.returncode == 2
+    assert b'pip install "agreement-provisions[lsp]"' in done.stderr
+    assert b"Traceback" not in done.stderr

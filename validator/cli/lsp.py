@@ -33,7 +33,7 @@ def lsp(
     try:
         from validator.lsp.server import make_server
     except ModuleNotFoundError as missing:
-        if missing.name not in {"pygls", "lsprotocol", "cattrs", "attrs"}:
+        if (missing.name or "").partition(".")[0] not in {"pygls", "lsprotocol", "cattrs", "attrs"}:
             raise
         stop(
             "the language server needs pygls, which is not installed",

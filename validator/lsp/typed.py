@@ -52,6 +52,11 @@ class _Line:
     key: str | None
     rest: str
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands there, or a comment alone."""
+        return self.key is None and not self.dashes and self.rest[:1] in ("", "#")
+
 
 def typed_at(text: str, position: Position) -> Cursor | None:
     """What is typed at a place; None in a comment, in a text of several lines and on a colon."""
@@ -70,7 +75,8 @@ def typed_at(text: str, position: Position) -> Cursor | None:
         _enter(levels, line)
         flow = read_flow(line.rest) if line.rest[:1] in _BRACKETS else None
     if flow is not None:
-        return _in_flow(levels, flow, position, behind)
+        kind = _kind(levels, lines, row) if len(levels) > PROVISION else ""
+        return _in_flow(_path(levels), kind, flow, position, behind)
     if line.key is None:
         return _new_key(levels, line, lines, position, behind)
     if not line.rest and not shown[row][-1:].isspace():
@@ -90,6 +96,8 @@ def _read_above(shown: Sequence[str], behind: str, levels: list[_Level]) -> Flow
     while at < row:
         line = _line(shown[at])
         at += 1
+        if line.empty:
+            continue
         _enter(levels, line)
         owner = line.column if line.key is not None else max(line.dashes, default=line.column)
         if line.rest[:1] in _BRACKETS:
@@ -117,11 +125,9 @@ def _new_key(
     return Cursor(path, word, span, is_key=True, siblings=siblings, kind=kind)
 
 
-def _in_flow(levels: list[_Level], flow: Flow, position: Position, behind: str) -> Cursor | None:
+def _in_flow(path: Path, kind: str, flow: Flow, position: Position, behind: str) -> Cursor | None:
     if flow.in_comment or not flow.frames:
         return None
-    path = _path(levels)
-    kind = levels[PROVISION].keys.get("type", "") if len(levels) > PROVISION else ""
     for frame in flow.frames:
         if len(path) == PROVISION:
             kind = frame.keys.get("type", "") or _type_in(behind)
@@ -171,8 +177,6 @@ def _indent(text: str) -> int:
 
 def _enter(levels: list[_Level], line: _Line) -> None:
     """Open and close levels as a line does."""
-    if line.rest.startswith("#") and line.key is None:
-        return
     for column in line.dashes:
         while levels and (levels[-1].column > column):
             levels.pop()
@@ -229,7 +233,7 @@ def _below(lines: Sequence[str], row: int, column: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in lines[row + 1 :]:
         line = _line(text)
-        if not text.strip() or text.lstrip().startswith("#"):
+        if line.empty:
             continue
         if line.indent < column:
             break
