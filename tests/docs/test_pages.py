@@ -34,3 +34,10 @@ def test_where_the_article_is_wrong_the_page_says_so():
     instead = {s["id"]: s.get("instead", "") for s in load("article").statements()}
     assert all(instead[number] for number in ("S22", "S24", "S29"))
     assert "foreign" in instead["S29"]
+
+
+def test_the_comparison_is_of_the_files_there_are():
+    listed = (DOCS.parent / "tests" / "mistakes" / "expected.tsv").read_text("utf-8")
+    count = len(listed.splitlines()) - 1
+    page = (DOCS / "comparison.md").read_text("utf-8")
+    assert f"The {count} files of" in page, "run: python bench/mistakes.py"

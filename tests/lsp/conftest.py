@@ -20,10 +20,10 @@ CONVERTER = get_converter()
 class Editor:
     """Opens files, types, asks; each call waits for its answer."""
 
-    def __init__(self, folder, encodings=None):
+    def __init__(self, folder, encodings=None, command=(COMMAND, "lsp")):
         self.folder = folder
         self._server = subprocess.Popen(
-            [COMMAND, "lsp"],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -150,8 +150,8 @@ def editor(tmp_path):
     """Start an editor in an empty folder; every session has to end well and in silence."""
     started = []
 
-    def start(encodings=None):
-        started.append(Editor(tmp_path, encodings))
+    def start(*arguments, **named):
+        started.append(Editor(tmp_path, *arguments, **named))
         return started[-1]
 
     yield start

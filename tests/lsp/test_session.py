@@ -224,3 +224,37 @@ def test_without_pygls_the_command_says_what_to_install(tmp_path):
     assert done.returncode == 2
     assert b'pip install "agreement-provisions[lsp]"' in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+BROKEN = """
+import sys, validator.lsp.server as server
+from validator.cli import run
+def fail(*_):
+    raise KeyError("secret detail")
+server.hover = server.complete = fail
+sys.argv = ["agreements", "lsp", *sys.argv[1:]]
+run()
+"""
+
+
+def test_a_failing_answer_does_not_end_the_session(editor, good):
+    session = editor(command=(sys.executable, "-c", BROKEN))
+    at = session.at(NAME, good.replace("coverage", "cover|~age"))
+    assert session.ask(lsp.TEXT_DOCUMENT_HOVER, **at) is None
+    assert session.ask(lsp.TEXT_DOCUMENT_COMPLETION, **at) is None
+    assert session.ask(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL, text_document=at["text_document"])
+    code, errors = session.end()
+    assert code == 0
+    assert errors.splitlines() == [
+        "agreements: internal error, hover failed (--log FILE keeps the details)",
+        "agreements: internal error, completion failed (--log FILE keeps the details)",
+    ]
+
+
+def test_the_log_keeps_the_details(editor, good, tmp_path):
+    log = tmp_path / "server.log"
+    session = editor(command=(sys.executable, "-c", BROKEN, "--log", str(log)))
+    at = session.at(NAME, good.replace("coverage", "cover|~age"))
+    session.ask(lsp.TEXT_DOCUMENT_HOVER, **at)
+    assert session.end() == (0, "")
+    assert "secret detail" in log.read_text("utf-8")

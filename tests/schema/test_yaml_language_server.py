@@ -145,6 +145,11 @@ MISTAKES = {
         "years: twenty",
         [("    term: {years: twenty}", 'Incorrect type. Expected "integer".')],
     ),
+    "number where a text belongs": (
+        'article: "3(3)"',
+        "article: 33",
+        [("    cite: {source: doctorow, article: 33}", 'Incorrect type. Expected "string".')],
+    ),
     "missing key of the file": (
         "\ncoverage: partial",
         "",

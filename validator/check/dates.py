@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from re import Match, fullmatch
 
 from validator.check import codes, edit
 from validator.check.cure import Cure
@@ -13,6 +13,19 @@ from validator.text import excerpt
 
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 _MONTHS = {name[:3].casefold(): n for n, name in enumerate(MONTHS, start=1)}
+_YEAR, _MONTH, _DAY = r"(?P<y>[12][0-9]{3})", r"(?P<m>[0-9]{1,2})", r"(?P<d>[0-9]{1,2})"
+_NAME = r"(?P<m>[A-Za-z]{3,9})\.?"
+_NOTATIONS = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?:[T ].*)?",
+        rf"{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}",
+        rf"{_DAY}(?:\.|st|nd|rd|th)? {_NAME},? {_YEAR}",
+        rf"{_NAME} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
+        rf"{_NAME},? {_YEAR}",
+    )
+)
+_SLASHED = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([12][0-9]{3})")
 _HELP = (
     "write YYYY-MM-DD, or YYYY-MM where the day is not known, "
     'or the year alone in quotation marks, "1990"'
@@ -36,7 +49,7 @@ def date_cure(value: str) -> Cure:
 
 def _iso(value: str) -> tuple[str, str | None]:
     """What is wrong with a date in about the right form."""
-    parts = fullmatch(r"([12][0-9]{3})-([0-9]{1,2})(?:-([0-9]{1,2}))?", value)
+    parts = re.fullmatch(r"([12][0-9]{3})-([0-9]{1,2})(?:-([0-9]{1,2}))?", value)
     if not parts:
         return "", None
     year, month, day = int(parts[1]), int(parts[2]), int(parts[3] or 1)
@@ -50,20 +63,11 @@ def _iso(value: str) -> tuple[str, str | None]:
 
 def _other_notation(value: str) -> str | None:
     """The ISO date behind notations whose order of day and month is beyond doubt."""
-    if found := fullmatch(r"([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?", value):
-        return _written(*map(int, found.groups()))
-    if found := fullmatch(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([12][0-9]{3})", value):
-        return _written(*map(int, found.groups()[::-1]))
-    if found := fullmatch(
-        r"([0-9]{1,2})(?:\.|st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? ([0-9]{4})", value
-    ):
-        return _written(int(found[3]), _month(found[2]), int(found[1]))
-    if found := fullmatch(r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})", value):
-        return _written(int(found[3]), _month(found[1]), int(found[2]))
-    if found := fullmatch(r"([A-Za-z]{3,9})\.?,? ([12][0-9]{3})", value):
-        month = _month(found[1])
-        return f"{found[2]}-{month:02}" if month else None
-    if found := _slashed(value):
+    for notation in _NOTATIONS:
+        if found := notation.fullmatch(value):
+            parts = found.groupdict()
+            return _written(int(parts["y"]), _month(parts["m"]), int(parts.get("d") or 0))
+    if found := _SLASHED.fullmatch(value):
         first, second, year = map(int, found.groups())
         readings = {_written(year, first, second), _written(year, second, first)} - {None}
         return readings.pop() if len(readings) == 1 else None
@@ -72,7 +76,7 @@ def _other_notation(value: str) -> str | None:
 
 def _either(value: str) -> str:
     """Both dates that a notation may mean: 03/04/2025 has two."""
-    found = _slashed(value)
+    found = _SLASHED.fullmatch(value)
     if not found:
         return ""
     first, second, year = map(int, found.groups())
@@ -80,16 +84,13 @@ def _either(value: str) -> str:
     return f"is it {both[0]} or {both[1]}?" if all(both) else ""
 
 
-def _slashed(value: str) -> Match[str] | None:
-    return fullmatch(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([12][0-9]{3})", value)
-
-
-def _month(name: str) -> int:
-    return _MONTHS.get(name[:3].casefold(), 0)
+def _month(text: str) -> int:
+    """The number of a month, 0 where there is none of that name."""
+    return int(text) if text.isdigit() else _MONTHS.get(text[:3].casefold(), 0)
 
 
 def _written(year: int, month: int, day: int) -> str | None:
-    """The date in ISO 8601, or None where the calendar does not have it."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:  # noqa: PLR2004
+    """The date, or month where the day is 0, in ISO 8601; None where no calendar has it."""
+    if not 1 <= month <= 12 or day > monthrange(year, month)[1]:  # noqa: PLR2004 - months
         return None
-    return f"{year}-{month:02}-{day:02}"
+    return f"{year}-{month:02}" + (f"-{day:02}" if day else "")

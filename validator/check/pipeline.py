@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from validator.check.codes import WRONG_FORM
 from validator.check.model import build
 from validator.check.rules import across_rules, one_file_rules
 from validator.check.sheet import Sheet, sheet_of
@@ -43,8 +44,10 @@ def check_document(document: Document) -> Checked:
         findings = _without_echoes(findings, structure.findings)
         findings += structure.findings or built
         sheet = sheet_of(document.path, structure.root, whole=structure.whole)
+    told = {finding.span for finding in findings if finding.code == WRONG_FORM.code}
     for rule in one_file_rules():
-        findings += rule.check(sheet)
+        # A value that was only guessed from a misspelt one is not wrong a second time.
+        findings += (finding for finding in rule.check(sheet) if finding.span not in told)
     agreement = built if isinstance(built, Agreement) else None
     return Checked(document, tuple(findings), sheet, agreement)
 

@@ -56,9 +56,8 @@ def _as_number(value: Any) -> tuple[str, Reading | None]:  # noqa: ANN401 - any 
     number = number_for(value) if isinstance(value, str) else None
     if number is None:
         return "write a whole number in digits, such as 20", None
-    bare = isinstance(value, str) and value.strip() == str(number)
-    how = "without quotation marks" if bare else "the number alone"
-    return f"write {number}, {how}", edit.read_as(number)
+    quoted = ", without quotation marks" if value == str(number) else ""
+    return f"write {number}{quoted}", edit.read_as(number)
 
 
 def _as_truth(value: Any) -> tuple[str, Reading | None]:  # noqa: ANN401 - any value of a file

@@ -91,7 +91,8 @@ def _form(field: str, fault: Fault) -> Cure:
 
 def _meant(field: str, value: str, fault: Fault) -> str | None:
     """The text in the form of its field that was probably meant."""
-    slug = sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-")
+    wordy = search(r"[^\w .,-]", value) is None  # an address is no key with slips in it
+    slug = sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-") if wordy else None
     guesses: tuple[str | None, ...] = (slug,)
     if field == "url":
         bare = sub(r"\s+", "", value)

@@ -75,7 +75,10 @@ def _one(file: Path, *, check: bool, diff: bool) -> _Result:
     try:
         text = format_document(document, "" if piped else schema_above(file.parent))
     except UnsafeError as error:
-        return _failed(f"{file} was left as it is: {error}", "This is a mistake in this program.")
+        return _failed(
+            f"{file} was left as it is: {error}",
+            "Please report it with the file, unless it is a limit of size.",
+        )
     alike = text.encode() == document.raw
     if diff and not alike:
         print_text(difference(document.path, document.raw.decode(), text))

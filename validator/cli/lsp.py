@@ -15,6 +15,7 @@ import typer
 from validator.cli.output import Exit, stop
 from validator.cli.selection import selection, wanted
 from validator.cli.settings import settings
+from validator.render.escape import terminal
 
 
 def lsp(
@@ -62,7 +63,9 @@ def _log_to(path: Path | None) -> None:
     except OSError as error:
         stop(f"cannot write {path}: {error.strerror}", "name another file for --log")
     if path is None:
-        handler.setFormatter(_Brief("agreements: %(message)s (--log FILE keeps the details)"))
+        handler.setFormatter(
+            _Brief("agreements: internal error, %(message)s (--log FILE keeps the details)")
+        )
     logging.basicConfig(level=logging.ERROR, handlers=[handler])
 
 
@@ -73,4 +76,4 @@ class _Brief(logging.Formatter):
         return ""
 
     def format(self, record: logging.LogRecord) -> str:
-        return super().format(record).splitlines()[0]
+        return terminal(super().format(record).splitlines()[0])

@@ -12,7 +12,10 @@ import typer
 from validator import __version__
 from validator.cli.output import guarded, print_text
 
-COMMANDS = ("validate", "fmt", "diff", "matrix", "show", "explain", "rules", "schema", "lsp")
+COMMANDS = (
+    *("validate", "fmt", "diff", "matrix", "show", "stats"),
+    *("explain", "rules", "schema", "lsp"),
+)
 """The commands, each a module of this name with a function of this name."""
 
 app = typer.Typer(

@@ -26,8 +26,8 @@ class MatrixFormat(StrEnum):
     JSON = "json"
 
 
-class RuleFormat(StrEnum):
-    """How the list of findings is written."""
+class ListFormat(StrEnum):
+    """How a list or a few counts are written."""
 
     TABLE = "table"
     JSON = "json"

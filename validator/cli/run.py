@@ -16,6 +16,7 @@ from validator.render.difference import difference
 from validator.render.escape import terminal
 from validator.render.findings import renderer
 from validator.render.findings.report import Report
+from validator.render.words import counted
 
 if TYPE_CHECKING:
     from validator.check.select import Selection
@@ -52,30 +53,34 @@ class Run:
                 stop(error.message, error.cure)
         self._documents = mended.documents
         self._findings = mended.findings
-        print_note(f"{_count(mended.made, 'fix', 'es')} made in {_count(changed, 'file', 's')}.")
+        print_note(
+            f"{counted(mended.made, 'fix', 'fixes')} made in {counted(changed, 'file', 'files')}."
+        )
 
     def show_fixes(self, *, unsafe: bool) -> Exit:
         """Show what fixes would change; the exit code tells whether there is anything."""
         mended = self._mend(unsafe=unsafe)
         for before, after in zip(self._documents, mended.documents, strict=True):
             print_text(difference(before.path, before.text, after.text))
-        print_note(f"{_count(mended.made, 'fix', 'es')} would be made.")
+        print_note(f"{counted(mended.made, 'fix', 'fixes')} would be made.")
         return Exit.FINDINGS if mended.made else Exit.CLEAN
 
     def record(self, baseline: Path) -> None:
         """Write the findings to a baseline, after which none of them is new."""
         count = ratchet.record(baseline, self._findings, self._lines)
         self._findings = tuple(finding for finding in self._findings if finding.unread)
-        print_note(f"{_count(count, 'finding', 's')} recorded in {terminal(str(baseline))}.")
+        print_note(
+            f"{counted(count, 'finding', 'findings')} recorded in {terminal(str(baseline))}."
+        )
 
     def sift(self, baseline: Path) -> None:
         """Leave out the findings a baseline holds."""
         sifted = ratchet.sift(baseline, self._findings, self._lines)
         self._findings = sifted.new
         if sifted.known:
-            print_note(f"{_count(sifted.known, 'finding', 's')} of the baseline not shown.")
+            print_note(f"{counted(sifted.known, 'finding', 'findings')} of the baseline not shown.")
         if sifted.gone:
-            gone = _count(sifted.gone, "finding", "s")
+            gone = counted(sifted.gone, "finding", "findings")
             print_note(f"{gone} of the baseline no longer there: --update-baseline removes them.")
 
     def show(self, output_format: FindingFormat) -> None:
@@ -110,7 +115,3 @@ class Run:
         if any(document.path == STDIN for document in self._documents):
             stop("standard input cannot be mended in place", "name the file")
         return mend(self._documents, self._check, unsafe=unsafe)
-
-
-def _count(number: int, word: str, ending: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}{ending}"

@@ -24,9 +24,18 @@ class Settings:
     preview: bool = False
     strict: bool = False
     baseline: Path | None = None
+    unverified_at_most: float | None = None
 
 
-_KEYS = ("select", "ignore", "per-file-ignores", "preview", "strict", "baseline")
+_KEYS = (
+    "select",
+    "ignore",
+    "per-file-ignores",
+    "preview",
+    "strict",
+    "baseline",
+    "unverified-at-most",
+)
 
 
 def settings(named: Path | None, start: Path) -> Settings:
@@ -82,6 +91,7 @@ def _settings(path: Path, table: Any) -> Settings:  # noqa: ANN401 - whatever th
         preview=_flag(path, "preview", table),
         strict=_flag(path, "strict", table),
         baseline=_baseline(path, table),
+        unverified_at_most=_share(path, table),
     )
 
 
@@ -103,6 +113,15 @@ def _baseline(path: Path, table: dict[str, Any]) -> Path | None:
     if value is not None and not isinstance(value, str):
         _refuse(path, "baseline", "the path of a file, in quotation marks")
     return None if value is None else path.parent / value
+
+
+def _share(path: Path, table: dict[str, Any]) -> float | None:
+    value = table.get("unverified-at-most")
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        _refuse(path, "unverified-at-most", "a share from 0 to 1, such as 0.25")
+    return float(value)
 
 
 def _refuse(path: Path, key: str, wanted: str) -> None:

@@ -102,6 +102,10 @@ class Server(LanguageServer):
             )
         )
 
+    def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002 - as pygls has it
+        """Keep what goes wrong inside from popping up in front of whoever is writing."""
+        log.error("%s: %s", type(error).__name__, error)
+
     def forget(self, uri: str) -> None:
         """Let go of a file that was closed."""
         self.opened.pop(uri, None)

@@ -34,12 +34,6 @@ class Slot:
         """Where its key or, in a list, its value begins."""
         return (self.key or self.node).span.start
 
-    def holds_comments(self) -> bool:
-        """Tell whether there are comments within its value."""
-        return bool(self.tail) or any(
-            slot.lead or slot.beside or slot.holds_comments() for slot in self.slots
-        )
-
 
 def attach(document: Document) -> Slot:
     """Return the tree of a document without errors, with each comment in one place of it.

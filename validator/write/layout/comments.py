@@ -11,7 +11,8 @@ from validator.read import Document, Mapping, Node, Scalar, Sequence
 
 # What may stand before a comment that has a line of its own: the marks of an item, an explicit
 # key or its value, and of the beginning and end of a document.
-_NO_CONTENT = re.compile(r"\s*(?:[-?:]\s+)*(?:---|\.\.\.)?\s*")
+_NO_CONTENT = re.compile(r"[ \t]*(?:[-?:][ \t]+)*(?:---|\.\.\.)?[ \t]*")
+_BLANKS = " \t"  # others, such as U+00A0, are part of a text
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
 
 
@@ -19,8 +20,8 @@ _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
 class Comment:
     """A comment: its text from `#` on, its place, the column where its line begins.
 
-    `alone` tells that no key or value stands before it in its line, `gap` that the line above
-    is empty.
+    `alone` tells that no key or value stands before it in its line, `gap` that it is alone and
+    the line above is empty.
     """
 
     text: str
@@ -84,16 +85,13 @@ def _search(
         at = line.find("#", first, end[1] - 1 if number == end[0] else len(line))
         if at < 0:
             continue
-        comment = Comment(
-            line[at:].rstrip(),
-            Position(number, at + 1),
-            len(line) - len(line.lstrip()) + 1,
-            alone=_NO_CONTENT.fullmatch(line, 0, at) is not None,
-            gap=is_gap(lines, number),
-        )
-        found.append(comment)
+        text = line[at:].rstrip(_BLANKS)
+        column = len(line) - len(line.lstrip(_BLANKS)) + 1
+        alone = _NO_CONTENT.fullmatch(line, 0, at) is not None
+        gap = alone and is_gap(lines, number)
+        found.append(Comment(text, Position(number, at + 1), column, alone, gap))
 
 
 def is_gap(lines: list[str], number: int) -> bool:
     """Tell whether the line above a line is empty; lines count from 1."""
-    return number > 1 and not lines[number - 2].strip()
+    return number > 1 and not lines[number - 2].strip(_BLANKS)

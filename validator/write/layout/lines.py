@@ -50,18 +50,24 @@ def child_lines(slot: Slot, shape: Shape, place: Place) -> list[str]:
     start = pad + (f"{inline(slot.key)}:" if slot.key else "-")
     if len(start) > _LONGEST_KEY:
         start = f"{pad}? {start.strip()[:-1]}\n{pad}:"
-    above = comment_lines(slot.lead, place.indent) + [""] * slot.gap
-    beside = [comment.text for comment in slot.beside]
     short, below = _value(slot, shape, place, WIDTH - len(start) - 1)
     if slot.key is None and not short:
         # The first line of the value goes behind the dash, what stands above it above the dash.
-        first = next(at for at, line in enumerate(below) if line and line.lstrip()[0] != "#")
-        moved = [line and pad + line.strip() for line in below[:first]]
-        above += [pad + text for text in beside] + moved
-        return [*above, f"{start} {below[first].lstrip()}", *below[first + 1 :]]
-    above += [pad + text for text in beside[:-1]]
-    end = f"  {beside[-1]}" if beside else ""
-    return [*above, f"{start} {short}".rstrip() + end, *below]
+        first = next(at for at, line in enumerate(below) if line and line.lstrip(" ")[0] != "#")
+        moved = [line and pad + line.lstrip(" ") for line in below[:first]]
+        above = [*_above(slot, slot.beside, place.indent), *moved]
+        return [*above, f"{start} {below[first].lstrip(' ')}", *below[first + 1 :]]
+    above = _above(slot, slot.beside[:-1], place.indent)
+    end = f"  {slot.beside[-1].text}" if slot.beside else ""
+    return [*above, (f"{start} {short}" if short else start) + end, *below]
+
+
+def _above(slot: Slot, moved: list[Comment], indent: int) -> list[str]:
+    """The comments above an entry or item, with those that have no place beside it any more."""
+    comments = sorted([*slot.lead, *moved], key=lambda comment: comment.at)
+    before = [comment for comment in comments if comment.at < slot.start]
+    behind = comments[len(before) :]
+    return comment_lines(before, indent) + [""] * slot.gap + comment_lines(behind, indent)
 
 
 def _block(slot: Slot, shape: Shape, indent: int, depth: int) -> list[str]:
@@ -86,7 +92,7 @@ def _value(slot: Slot, shape: Shape, place: Place, room: int) -> tuple[str, list
     inside = place.indent + _STEP
     if not isinstance(node, Scalar):
         tall = place.tall and isinstance(node, Mapping) and slot.slots
-        short = None if tall else in_line(slot, shape)
+        short = None if tall else in_line(slot, shape, WIDTH)
         if short is not None and (len(short) <= room or not slot.slots):
             return short, []
         return "", _block(slot, shape, inside, place.depth + 1)

@@ -11,12 +11,12 @@ from validator.read.scalars import resolve
 
 _MARKS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _BRACKETS = re.compile(r"[,\[\]{}]")
-_ACTS = re.compile(r":(?= |$)| #|[\t\r\n]|^\.\.\.|^ | $")
+_ACTS = re.compile(r":(?= |$)| #|[\t\r\n]|^\.\.\.")
 # A time in YAML 1.1.
 _TIME = re.compile(r"\d{4}-\d\d?-\d\d?[Tt ].*", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
 _LIKE_NUMBER = re.compile(r"[-+.]*\d[\W\d_]*")
-_SINGLE_BLANK = re.compile(r"(?<! ) (?! )")
+_SINGLE_BLANK = re.compile(r"(?<!\s) (?!\s)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _BYTE, _WORD = 0xFF, 0xFFFF
 
@@ -43,15 +43,15 @@ def block(text: str, width: int) -> list[str] | None:
     paragraphs = text.removesuffix("\n").split("\n")
     if not is_clean(text) or "\t" in text or "\r" in text:
         return None
-    if not paragraphs[0] or not paragraphs[-1] or paragraphs[0][0] == " ":
+    if not paragraphs[0] or not paragraphs[-1] or paragraphs[0][0].isspace():
         return None
-    if any(line.endswith(" ") for line in paragraphs):
+    if any(line != line.rstrip() for line in paragraphs):
         return None
     wrapped = [_wrap(line, width) for line in paragraphs]
     if "\n" not in text:
         return [">-", *wrapped[0]] if _SINGLE_BLANK.search(text) else None
     if any(len(lines) > 1 for lines in wrapped) and not any(
-        line.startswith(" ") for line in paragraphs
+        line[:1].isspace() for line in paragraphs
     ):
         apart = [line for lines in wrapped for line in ("", *filter(None, lines))]
         return [f">{end}", *apart[1:]]
@@ -76,6 +76,8 @@ def _is_plain(text: str, *, flow: bool) -> bool:
     to YAML 1.1.
     """
     if not text or text[0] in _MARKS or _ACTS.search(text) or not is_clean(text):
+        return False
+    if text != text.strip():  # also of blanks that are none to YAML: editors cut them off
         return False
     if flow and _BRACKETS.search(text):
         return False
