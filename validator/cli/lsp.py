@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import signal
 import sys
@@ -13,9 +12,6 @@ from typing import Annotated
 import typer
 
 from validator.cli.output import Exit, stop
-from validator.cli.selection import selection, wanted
-from validator.cli.settings import settings
-from validator.render.escape import terminal
 
 
 def lsp(
@@ -31,6 +27,10 @@ def lsp(
 
     A language server on standard input and output. docs/editors.md tells how editors start it.
     """
+    from validator.cli.log import log_to
+    from validator.cli.selection import selection, wanted
+    from validator.cli.settings import settings
+
     try:
         from validator.lsp.server import make_server
     except ModuleNotFoundError as missing:
@@ -45,7 +45,7 @@ def lsp(
     told = settings(config, Path.cwd())
     chosen = selection((), (), told, preview=False)
     gc.enable()  # the process lives as long as the editor
-    _log_to(log)
+    log_to(log)
     for number, code in ((signal.SIGINT, Exit.INTERRUPTED), (signal.SIGTERM, Exit.TERMINATED)):
         # A thread waits for the editor's next word: an ordinary end would wait for it, too.
         signal.signal(number, lambda *_, code=code: os._exit(code))
@@ -54,26 +54,3 @@ def lsp(
     server = make_server(Path.cwd(), lambda findings: wanted(findings, chosen, told))
     server.start_io(stdout=channel)
     raise typer.Exit(Exit.CLEAN if server.ended else Exit.FINDINGS)
-
-
-def _log_to(path: Path | None) -> None:
-    """Log failures: whole to a file, without their details to standard error."""
-    try:
-        handler = logging.FileHandler(path, encoding="utf-8") if path else logging.StreamHandler()
-    except OSError as error:
-        stop(f"cannot write {path}: {error.strerror}", "name another file for --log")
-    if path is None:
-        handler.setFormatter(
-            _Brief("agreements: internal error, %(message)s (--log FILE keeps the details)")
-        )
-    logging.basicConfig(level=logging.ERROR, handlers=[handler])
-
-
-class _Brief(logging.Formatter):
-    """One line, whatever happened."""
-
-    def formatException(self, _info: object) -> str:  # noqa: N802 - the name logging calls
-        return ""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return terminal(super().format(record).splitlines()[0])

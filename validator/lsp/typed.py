@@ -8,71 +8,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from validator.finding import Position, Span
+from validator.lsp.block import COMMENT, LONG, Level, Line, below, enter, indent, read_line
 from validator.lsp.cursor import PROVISION, Cursor
 from validator.lsp.flow import Flow, read_flow
 from validator.read import Path
 
-_KEY = re.compile(r"""(["']?)(?P<key>[^\s#"'{}\[\],&*!|>%@`][^"'{}\[\],#]*?)\1\s*:(?=\s|$)\s*""")
-_DASH = re.compile(r"-(?=\s|$) *")
 _BLOCK_TEXT = re.compile(r"[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
-_COMMENT = re.compile(r"(?:^|\s)#.*$")
 _BRACKETS = ("{", "[")
 _PROSE = Flow((), "")
-_LONG = 2000
-"""Characters of a line that are looked at: what follows a key on a longer one is prose."""
 _MANY = 200
 """Lines over which brackets are followed."""
 _NAME = re.compile(r"[\w-]*")
-
-
-@dataclass(slots=True)
-class _Level:
-    """An open mapping or, with an index, an open list, and the column it begins in."""
-
-    column: int
-    keys: dict[str, str] = field(default_factory=dict)
-    key: str = ""
-    index: int = -1
-
-    @property
-    def step(self) -> str | int:
-        return self.index if self.index >= 0 else self.key
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """The dashes at the beginning of a line, by column, its key, and what follows."""
-
-    indent: int
-    dashes: tuple[int, ...]
-    column: int
-    key: str | None
-    rest: str
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing stands there, or a comment alone."""
-        return self.key is None and not self.dashes and self.rest[:1] in ("", "#")
 
 
 def typed_at(text: str, position: Position) -> Cursor | None:
     """What is typed at a place; None in a comment, in a text of several lines and on a colon."""
     lines = text.split("\n")
     row = position.line - 1
-    if row >= len(lines) or position.column > _LONG:
+    if row >= len(lines) or position.column > LONG:
         return None
     behind = lines[row][position.column - 1 :]
     shown = [*lines[:row], lines[row][: position.column - 1]]
-    levels: list[_Level] = []
+    levels: list[Level] = []
     flow = _read_above(shown, behind, levels)
-    line = _line(shown[row])
+    line = read_line(shown[row])
     if flow is None:
-        if _COMMENT.search(line.rest) and line.rest[:1] not in "\"'":
+        if COMMENT.search(line.rest) and line.rest[:1] not in "\"'":
             return None
-        _enter(levels, line)
+        enter(levels, line)
         flow = read_flow(line.rest) if line.rest[:1] in _BRACKETS else None
     if flow is not None:
         kind = _kind(levels, lines, row) if len(levels) > PROVISION else ""
@@ -85,7 +50,7 @@ def typed_at(text: str, position: Position) -> Cursor | None:
     return Cursor(_path(levels), word, span, is_key=False, kind=_kind(levels, lines, row))
 
 
-def _read_above(shown: Sequence[str], behind: str, levels: list[_Level]) -> Flow | None:
+def _read_above(shown: Sequence[str], behind: str, levels: list[Level]) -> Flow | None:
     """Open the levels that the lines above the last one open.
 
     Gives the brackets the last line is in; none of them are open where it is in a text of
@@ -94,18 +59,18 @@ def _read_above(shown: Sequence[str], behind: str, levels: list[_Level]) -> Flow
     row = len(shown) - 1
     at = 0
     while at < row:
-        line = _line(shown[at])
+        line = read_line(shown[at])
         at += 1
         if line.empty:
             continue
-        _enter(levels, line)
+        enter(levels, line)
         owner = line.column if line.key is not None else max(line.dashes, default=line.column)
         if line.rest[:1] in _BRACKETS:
             flow, at = _read_on(shown, at, line.rest, owner)
             if flow.frames and at > row:
                 return flow
         elif _BLOCK_TEXT.match(line.rest):
-            while at <= row and (not shown[at].strip() or _indent(shown[at]) > owner):
+            while at <= row and (not shown[at].strip() or indent(shown[at]) > owner):
                 at += 1
             if at > row and (shown[row].strip() or behind.strip()):
                 return _PROSE
@@ -113,10 +78,10 @@ def _read_above(shown: Sequence[str], behind: str, levels: list[_Level]) -> Flow
 
 
 def _new_key(
-    levels: list[_Level], line: _Line, lines: Sequence[str], position: Position, behind: str
+    levels: list[Level], line: Line, lines: Sequence[str], position: Position, behind: str
 ) -> Cursor:
     row = position.line - 1
-    path, siblings = _path(levels), frozenset(_below(lines, row, line.column))
+    path, siblings = _path(levels), frozenset(below(lines, row, line.column))
     if levels and levels[-1].index < 0 and levels[-1].column == line.column:
         path = path[:-1]
         siblings |= levels[-1].keys.keys()
@@ -156,67 +121,22 @@ def _word(text: str, position: Position, behind: str) -> tuple[str, Span]:
     return word, Span(start, Position(position.line, end))
 
 
-def _line(text: str) -> _Line:
-    text = text[:_LONG].rstrip("\r")
-    indent = column = _indent(text)
-    dashes = []
-    while found := _DASH.match(text, column):
-        dashes.append(column)
-        column = found.end()
-    if text[column : column + 1] == "#":
-        return _Line(indent, tuple(dashes), column, None, text[column:] if not dashes else "")
-    found = _KEY.match(text, column)
-    if found is None:
-        return _Line(indent, tuple(dashes), column, None, text[column:])
-    return _Line(indent, tuple(dashes), column, found["key"], text[found.end() :])
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip(" "))
-
-
-def _enter(levels: list[_Level], line: _Line) -> None:
-    """Open and close levels as a line does."""
-    for column in line.dashes:
-        while levels and (levels[-1].column > column):
-            levels.pop()
-        if levels and levels[-1].column == column and levels[-1].index >= 0:
-            levels[-1].index += 1
-        else:
-            levels.append(_Level(column, index=0))
-    while levels and (
-        levels[-1].column > line.column
-        or (levels[-1].column == line.column and levels[-1].index >= 0)
-    ):
-        levels.pop()
-    if line.key is None:
-        return
-    if not levels or levels[-1].column < line.column:
-        levels.append(_Level(line.column))
-    levels[-1].key = line.key
-    levels[-1].keys[line.key] = _plain(line.rest)
-
-
-def _plain(rest: str) -> str:
-    return _COMMENT.sub("", rest).strip().strip("\"'")
-
-
 def _read_on(lines: Sequence[str], at: int, piece: str, owner: int) -> tuple[Flow, int]:
     """Read brackets to their end, over lines further in than what they belong to."""
     flow = read_flow(piece)
     last = min(at + _MANY, len(lines))
-    while flow.frames and at < last and (_indent(lines[at]) > owner or not lines[at].strip()):
-        piece = f"{piece}\n{lines[at][:_LONG]}"
+    while flow.frames and at < last and (indent(lines[at]) > owner or not lines[at].strip()):
+        piece = f"{piece}\n{lines[at][:LONG]}"
         at += 1
         flow = read_flow(piece)
     return flow, at
 
 
-def _path(levels: Sequence[_Level]) -> Path:
+def _path(levels: Sequence[Level]) -> Path:
     return tuple(level.step for level in levels)
 
 
-def _kind(levels: Sequence[_Level], lines: Sequence[str], row: int, column: int = 0) -> str:
+def _kind(levels: Sequence[Level], lines: Sequence[str], row: int, column: int = 0) -> str:
     """The kind of the provision around a line; its `type` may stand above or below."""
     if not levels or levels[0].key != "provisions":
         return ""
@@ -225,18 +145,4 @@ def _kind(levels: Sequence[_Level], lines: Sequence[str], row: int, column: int 
         column = levels[PROVISION].column
     else:
         known = {}
-    return known.get("type") or _below(lines, row, column).get("type", "")
-
-
-def _below(lines: Sequence[str], row: int, column: int) -> dict[str, str]:
-    """The keys that follow in the mapping that begins in a column."""
-    found: dict[str, str] = {}
-    for text in lines[row + 1 :]:
-        line = _line(text)
-        if line.empty:
-            continue
-        if line.indent < column:
-            break
-        if line.key is not None and line.column == column:
-            found[line.key] = _plain(line.rest)
-    return found
+    return known.get("type") or below(lines, row, column).get("type", "")
