@@ -80,14 +80,26 @@ def findings():
 
 @pytest.fixture
 def agreement_with():
-    """The good agreement with whole top-level keys, as a piece of YAML has them, put in."""
+    """The good agreement with a piece of YAML put in: its top-level keys replace those there.
+
+    What stands before the first key stays at the beginning (a directive), what follows a line
+    `---` after it at the end (a second document). A piece without any key is a whole file.
+    """
 
     def merged(piece):
-        sections = {match[1]: match[0] for match in _SECTION.finditer(GOOD)}
-        sections |= {match[1]: match[0] for match in _SECTION.finditer(piece)}
-        return "".join(sections.values())
+        first = _SECTION.search(piece)
+        if first is None:
+            return piece
+        body, *rest = re.split(r"^(?=---$)", piece[first.start() :], maxsplit=1, flags=re.MULTILINE)
+        return "".join(
+            (piece[: first.start()], *(_sections(GOOD) | _sections(body)).values(), *rest)
+        )
 
     return merged
+
+
+def _sections(text):
+    return {match[1]: match[0] for match in _SECTION.finditer(text)}
 
 
 _SECTION = re.compile(r"^(\w+):.*\n(?:(?!\w+:).*\n)*", re.MULTILINE)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from validator.cli.complete import topics
 from validator.cli.output import print_text, screen, stop
 
 
@@ -16,6 +17,7 @@ def explain(
             help="A code (AGR303), a kind (naval-visits), a field (basis), a word (tacit) or a "
             "party (SUN). Without one, all topics are listed.",
             show_default=False,
+            autocompletion=topics,
         ),
     ] = None,
 ) -> None:

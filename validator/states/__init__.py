@@ -7,6 +7,7 @@ first lookup.
 
 from __future__ import annotations
 
+from validator.states.candidates import candidates
 from validator.states.cow import Membership, code_of_cow_number, cow_number, memberships
 from validator.states.entry import State
 from validator.states.guess import suggest_code
@@ -17,6 +18,7 @@ __all__ = [
     "Membership",
     "State",
     "all_codes",
+    "candidates",
     "code_for",
     "code_of_cow_number",
     "cow_number",
