@@ -7,7 +7,7 @@ from typing import Any
 
 from validator.model.citation import Basis
 from validator.model.kinds import KINDS
-from validator.write.layout.text import written
+from validator.notation import written
 
 COMMONEST = (
     "mutual-defence",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from validator.notation import inline, key
 from validator.read import Mapping, Scalar, Sequence
 from validator.write.layout.attach import Slot
 from validator.write.layout.order import in_order
 from validator.write.layout.shape import Shape
-from validator.write.layout.text import inline, key
 
 
 def in_line(slot: Slot, shape: Shape, room: int) -> str | None:

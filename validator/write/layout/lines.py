@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from validator.notation import inline, key
 from validator.read import Mapping, Scalar, Sequence
 from validator.write.layout.attach import Slot
 from validator.write.layout.comments import Comment
 from validator.write.layout.flow import in_line
 from validator.write.layout.order import in_order
 from validator.write.layout.shape import Shape
-from validator.write.layout.text import block, inline, key
+from validator.write.layout.text import block
 
 WIDTH = 100
 """Columns of a line, where it can be broken."""
