@@ -13,6 +13,7 @@ test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/mypy
 	$(BIN)/agreements schema --check
 	$(BIN)/agreements validate --strict agreements
+	$(BIN)/agreements fmt --check agreements
 	$(BIN)/pytest
 
 fix: .venv/test ## tidy the code, make the generated files anew
