@@ -20,6 +20,7 @@ COMMANDS = (
     "matrix",
     "show",
     "stats",
+    "reliability",
     "explain",
     "rules",
     "schema",
