@@ -1,37 +1,63 @@
 r"""Text that other people wrote, made harmless: one function for each medium.
 
 What cannot be seen is shown by name in all of them, a control as `\x1b`, any other as `U+202E`,
-so that a reader sees what is stored. One thing is left alone: the non-joiner between two letters
-of the Arabic script, which Persian spelling needs and which shows in their shapes.
+so that a reader sees what is stored; `validator.text` has the list.
 """
 
 from __future__ import annotations
 
+import html
 import json
 import re
+from urllib.parse import quote
 
-_HIDDEN = re.compile(
-    "(?<=[\u0620-\u06d3\u0750-\u077f])\u200c(?=[\u0620-\u06d3\u0750-\u077f])"
-    "|(?P<hidden>["
-    "\x00-\x1f\x7f-\x9f\u00ad"  # controls, soft hyphen
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"  # letters that are blank
-    "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # zero width, bidi, line separators
-    "\ufe00-\ufe0f\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef\ud800-\udfff\ue000-\uf8ff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
-    "])"
-)
-_NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
-_LAST_CONTROL = 0x9F
-
-
-def _name(char: str) -> str:
-    point = ord(char)
-    return _NAMED.get(char) or (f"\\x{point:02x}" if point <= _LAST_CONTROL else f"U+{point:04X}")
+from validator.text import HIDDEN, visible
 
 
 def terminal(text: str) -> str:
-    """Make a text fit for a line of a terminal, a log or a plain file."""
-    return _HIDDEN.sub(lambda found: _name(found[0]) if found["hidden"] else found[0], text)
+    """Make a text fit for a line of a terminal, a log or a plain file.
+
+    GitHub takes `##[` for a command wherever it stands in a log.
+    """
+    return visible(text).replace("##[", r"##\x5b")
+
+
+def path(text: str) -> str:
+    """Make a path fit to begin a line of a log, where GitHub takes `::` for a command."""
+    shown = terminal(text)
+    return f"./{shown}" if shown.lstrip().startswith("::") else shown
+
+
+def workflow_message(text: str) -> str:
+    """Make a text fit for the message of a workflow command of GitHub."""
+    return terminal(text).replace("%", "%25")
+
+
+def workflow_property(text: str) -> str:
+    """Make a text fit for a property of a workflow command of GitHub, such as its file."""
+    return workflow_message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def xml(text: str) -> str:
+    """Make a text fit for an element or an attribute of XML 1.0."""
+    return html.escape(terminal(text))
+
+
+_PLACEHOLDER = re.compile(r"\{(\d+)\}")
+
+
+def sarif_message(text: str) -> str:
+    """Make a text fit for a message of SARIF, where it may hold neither links nor placeholders.
+
+    Source: SARIF 2.1.0, sections 3.11.5 and 3.11.6.
+    """
+    return _PLACEHOLDER.sub(r"{{\1}}", terminal(text)).replace("](", r"\](")
+
+
+def uri(path: str) -> str:
+    """Write the path of a file as a URI, relative where the path is (RFC 3986)."""
+    quoted = quote(path, errors="surrogateescape")
+    return f"file://{quoted}" if quoted.startswith("/") else quoted
 
 
 _MARKDOWN = re.compile(
@@ -54,7 +80,7 @@ def markdown(text: str) -> str:
     and mathematics are looked for in the result, where an entity is a sign again, so theirs
     stand in code.
     """
-    shown = terminal(text)
+    shown = visible(text)
     number = _LIST_ITEM.match(shown)
     end = number.end() if number else 0
     sign = f"&#{ord(shown[end])};" if number else ""
@@ -70,16 +96,18 @@ def csv(text: str) -> str:
     An apostrophe goes before a sign that would begin a formula, at the beginning or after
     anything a spreadsheet may split at; taking it away gives the text back.
     """
-    return _FORMULA.sub(r"\1'", terminal(text))
+    return _FORMULA.sub(r"\1'", visible(text))
 
 
 def json_document(value: object) -> str:
     r"""Write a JSON document that may be shown on a terminal.
 
-    Hidden characters and lone surrogates are written as `\u202e`: the value stays the same.
+    Hidden characters, lone surrogates and what GitHub takes for a command in a log are written
+    as `\u202e`: the value stays the same.
     """
     text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
-    return _HIDDEN.sub(lambda found: _json(found[0]) if found["hidden"] else found[0], text) + "\n"
+    text = HIDDEN.sub(lambda found: _json(found[0]) if found["hidden"] else found[0], text)
+    return text.replace("##[", r"##\u005b") + "\n"
 
 
 def _json(char: str) -> str:

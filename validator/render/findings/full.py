@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wcwidth import wcswidth
 
 from validator.finding import Finding
-from validator.render.escape import terminal
+from validator.render.escape import path, terminal
 from validator.render.findings.report import SHOWN, Report
 from validator.render.screen import Screen, Style
 
@@ -29,7 +29,7 @@ def render(report: Report) -> str:
 def _finding(finding: Finding, lines: Sequence[str], screen: Screen) -> str:
     tint = Style.RED if finding.severity == "error" else Style.YELLOW
     start = finding.span.start
-    place = screen.paint(terminal(f"{finding.path}:{start.line}:{start.column}"), Style.BOLD)
+    place = screen.paint(f"{path(finding.path)}:{start.line}:{start.column}", Style.BOLD)
     code = screen.paint(finding.code, tint)
     weight = "" if finding.severity == "error" else f"{finding.severity}: "
     out = [f"{place}  {code}  {weight}{terminal(finding.message)}"]
