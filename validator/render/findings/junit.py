@@ -47,7 +47,7 @@ def _case(path: str, finding: Finding) -> str:
     start = finding.span.start
     place = f"{start.line}:{start.column}"
     head = f'    <testcase name="{finding.code} at {place}" classname="{path}">\n'
-    cure = [xml(line) for line in (finding.hint, finding.help) if line]
+    cure = [f"help: {xml(line)}" for line in (finding.hint, finding.help) if line]
     body = "\n".join([f"{path}:{place}: {finding.code} {xml(finding.message)}", *cure])
     if finding.severity is Severity.WARNING:
         inner = f"<system-out>warning: {body}</system-out>"
