@@ -93,12 +93,14 @@ class Run:
         report = Report(self._findings, len(self._documents), self._lines, screen=look)
         if output_format in FROM_ROOT:
             report = report.renamed(from_root)
-        text = renderer(output_format)(report)
+        readers = output_format in FOR_READERS
+        nothing = readers and not self._findings  # a renderer is not even imported for it
+        text = "" if nothing else renderer(output_format)(report)
         if file is None:
             print_text(text)
         else:
             put(file, text)
-        if file is not None or output_format in FOR_READERS:
+        if file is not None or readers:
             print_note(report.summary())
             self._offer()
 
