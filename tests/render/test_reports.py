@@ -14,6 +14,7 @@ import pytest
 from junitparser import JUnitXml
 
 from validator.finding import START, Finding, Fix, Position, Severity, Span, TextEdit
+from validator.render.escape import terminal
 from validator.render.findings import FORMATS, renderer
 from validator.render.findings.github import LIMIT
 from validator.render.findings.rdjson import joined
@@ -262,7 +263,7 @@ def test_github_reads_what_we_meant(report):
         assert kind == finding.severity
         assert properties["file"] == finding.path
         assert properties["title"] == finding.code
-        assert message.split("\n")[0].replace("##\\x5b", "##[") == finding.message
+        assert message.split("\n")[0] == terminal(finding.message)
 
 
 def test_github_marks_ten_of_each_and_tells_the_rest():
@@ -324,6 +325,14 @@ def test_nothing_hostile_acts(name, text):
         if name == "sarif":
             jsonschema.Draft4Validator(sarif_schema()).validate(content)
             check_sarif(content, report_of(text).findings[0].path)
+
+
+def test_a_command_cut_in_two_does_not_act_when_joined():
+    span = Span(Position(1, 6), Position(1, 8))
+    finding = Finding("AGR101", Severity.ERROR, "a.yaml", span, "wrong")
+    report = Report([finding], 1, {"a.yaml": ["a: ##[error]x"]})
+    assert "##[" not in renderer("full")(report)
+    assert "##\\x5berror]x" in renderer("full")(report)
 
 
 def check_sarif(content, path):

@@ -12,7 +12,7 @@ import typer
 from validator.cli.files import STDIN, files_named, read_named
 from validator.cli.options import Color, ColorOption
 from validator.cli.output import Exit, print_file, print_note, print_text, screen
-from validator.render.escape import path, terminal
+from validator.render.escape import terminal
 from validator.render.words import counted
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _one(file: Path, look: Screen, *, check: bool, diff: bool) -> _Result:
     if diff and not alike:
         print_text(difference(document.path, document.raw.decode(), text))
     elif check and not alike:
-        print_text(f"{path(document.path)}\n")
+        print_text(f"{terminal(document.path)}\n")
     if check or diff:
         return _Result.ALIKE if alike else _Result.WOULD_CHANGE
     if piped:

@@ -12,19 +12,15 @@ from urllib.parse import quote
 
 from validator.text import HIDDEN, visible
 
+_COMMAND = re.compile(r"(?<=##)\[|(?<!\S):(?=:\S)")
+
 
 def terminal(text: str) -> str:
-    """Make a text fit for a line of a terminal, a log or a plain file.
+    """Make a text fit for a terminal, a log or a plain file, on a line or wrapped over several.
 
-    GitHub takes `##[` for a command wherever it stands in a log.
+    In a log, GitHub takes `##[` for a command anywhere, and `::` where a line begins.
     """
-    return visible(text).replace("##[", r"##\x5b")
-
-
-def path(text: str) -> str:
-    """Make a path fit to begin a line of a log, where GitHub takes `::` for a command."""
-    shown = terminal(text)
-    return f"./{shown}" if shown.lstrip().startswith("::") else shown
+    return _COMMAND.sub(lambda found: f"\\x{ord(found[0]):02x}", visible(text))
 
 
 def workflow_message(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from validator.render.escape import path, terminal
+from validator.render.escape import terminal
 from validator.render.findings.report import SHOWN, Report
 
 
@@ -11,7 +11,7 @@ def render(report: Report) -> str:
     lines = []
     for finding in report.findings[:SHOWN]:
         cure = f" ({finding.hint})" if finding.hint else ""
-        place = f"{path(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
+        place = f"{terminal(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
         weight = "" if finding.severity == "error" else f" {finding.severity}:"
         lines.append(f"{place}: {finding.code}{weight} {terminal(finding.message + cure)}")
     if len(report.findings) > SHOWN:
