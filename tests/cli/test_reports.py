@@ -176,3 +176,33 @@ def test_a_report_in_a_file_has_color_only_on_demand(agreements, broken):
         command = ("validate", "-o", "report.txt", "--color", choice)
         agreements(*command, cwd=broken, env=environment)
         assert ("\x1b[" in (broken / "report.txt").read_text("utf-8")) is colored
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("validate",),
+        ("validate", "--output-format", "concise"),
+        ("validate", "--diff"),
+        ("fmt", "--diff"),
+        ("fmt", "--check"),
+        ("show", f"agreements/{FILE}"),
+    ],
+)
+@pytest.mark.parametrize("words", ["::error::x", "##[error]x", "\\u2028::error::x"])
+def test_no_text_is_a_command_in_a_log(agreements, broken, command, words):
+    path = broken / "agreements" / FILE
+    text = (SHIPPED / FILE).read_text("utf-8")
+    note = f"note: |\n  {words}\n    {words}\n"
+    if command[0] == "show":
+        title = next(line for line in text.splitlines() if line.startswith("title: "))
+        text = text.replace(title, f'title: "{words.replace("u2028", " ")}"')
+    else:
+        text += f'{note}"{words}": NO\n'
+        text = text.replace("id: ", "id:   ", 1)
+    path.write_text(text, "utf-8")
+    _, out, err = agreements(*command, cwd=broken)
+    assert out + err
+    for line in (out + err).splitlines():
+        assert not line.lstrip().startswith("::")
+        assert "##[" not in line

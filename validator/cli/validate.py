@@ -58,7 +58,7 @@ def validate(
 ) -> None:
     """Check agreements: is this file right, and if not, what is wrong where?
 
-    Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked.
+    Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked or the report written.
     """
     from validator.cli.files import files_named, read_named
     from validator.cli.progress import progress
