@@ -39,7 +39,7 @@ def offered(agreements):
         ("agreements diff irn-rus-2001 ", SHIPPED),
         ("agreements diff ./x", []),
         ("agreements explain AGR30", [f"AGR30{number}" for number in range(1, 10)]),
-        ("agreements explain naval", ["naval-visits"]),
+        ("agreements explain naval-v", ["naval-visits"]),
         ("agreements explain SUN", ["SUN"]),
         ("agreements diff --output-format c", ["csv"]),
         ("agreements new --party IR", ["IRL", "IRN", "IRQ"]),

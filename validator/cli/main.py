@@ -23,6 +23,7 @@ COMMANDS = (
     "explain",
     "rules",
     "schema",
+    "lsp",
 )
 """The commands, each a module of this name with a function of this name."""
 

@@ -17,6 +17,7 @@ _TIME = re.compile(r"\d{4}-\d\d?-\d\d?[Tt ].*", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
 _LIKE_NUMBER = re.compile(r"[-+.]*\d[\W\d_]*")
 _SINGLE_BLANK = re.compile(r"(?<!\s) (?!\s)")
+_ODD_KEY = re.compile(r"[:{}\[\]]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _BYTE, _WORD = 0xFF, 0xFFFF
 
@@ -28,9 +29,18 @@ def inline(scalar: Scalar, *, flow: bool = False) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str):
-        return value if _is_plain(value, flow=flow) else _quoted(value)
-    return scalar.text
+    return written(value, flow=flow) if isinstance(value, str) else scalar.text
+
+
+def written(text: str, *, flow: bool = False) -> str:
+    """Write a text in one line, in quotes where it needs them; `flow` between brackets."""
+    return text if _is_plain(text, flow=flow) else _quoted(text)
+
+
+def key(scalar: Scalar) -> str:
+    """Write a key: in quotes also where it looks like a key with its value (`years:5`)."""
+    text = scalar.text
+    return written(text, flow=True) if not _ODD_KEY.search(text) else _quoted(text)
 
 
 def block(text: str, width: int) -> list[str] | None:

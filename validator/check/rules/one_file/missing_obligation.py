@@ -16,7 +16,7 @@ CODE = Code(
     "A provision without its strength: a duty, a right, an effort or a declaration. "
     "Terms and procedures have none.",
 )
-_PROCEDURES = {kind.word() for family in FAMILIES if family.id == "life" for kind in family.kinds}
+_PROCEDURES = {kind.word() for family in FAMILIES if family.procedural for kind in family.kinds}
 
 
 def check(sheet: Sheet) -> Iterator[Finding]:
