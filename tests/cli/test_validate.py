@@ -46,6 +46,7 @@ def test_json(agreements, broken):
     assert (report["version"], report["files"]) == (1, 1)
     assert list(finding) == [
         "code", "severity", "path", "line", "column", "end_line", "end_column", "message", "help",
+        "fix",
     ]  # fmt: skip
     assert finding["code"] == "AGR203"
     assert finding["end_column"] - finding["column"] == len("navel-visits")
