@@ -13,6 +13,7 @@ test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/mypy
 	$(BIN)/agreements schema --check
 	$(BIN)/agreements validate --strict agreements
+	$(BIN)/agreements fmt --check agreements
 	$(BIN)/pytest
 
 fix: .venv/test ## tidy the code, make the generated files anew
@@ -20,6 +21,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/ruff format .
 	$(BIN)/agreements schema --write
 	$(BIN)/python docs/article.py
+	$(BIN)/python docs/reliability.py
 	$(BIN)/python docs/findings.py
 
 clean: ## remove the environment and caches

@@ -1,5 +1,7 @@
 """A small agreement that is right, to be broken in one place."""
 
+import re
+
 import pytest
 
 from validator.check.pipeline import check_documents
@@ -74,3 +76,30 @@ def findings():
         ]
 
     return check
+
+
+@pytest.fixture
+def agreement_with():
+    """The good agreement with a piece of YAML put in: its top-level keys replace those there.
+
+    What stands before the first key stays at the beginning (a directive), what follows a line
+    `---` after it at the end (a second document). A piece without any key is a whole file.
+    """
+
+    def merged(piece):
+        first = _SECTION.search(piece)
+        if first is None:
+            return piece
+        body, *rest = re.split(r"^(?=---$)", piece[first.start() :], maxsplit=1, flags=re.MULTILINE)
+        return "".join(
+            (piece[: first.start()], *(_sections(GOOD) | _sections(body)).values(), *rest)
+        )
+
+    return merged
+
+
+def _sections(text):
+    return {match[1]: match[0] for match in _SECTION.finditer(text)}
+
+
+_SECTION = re.compile(r"^(\w+):.*\n(?:(?!\w+:).*\n)*", re.MULTILINE)

@@ -22,7 +22,7 @@ CASES = [
     ("type: naval-visits", "type: Naval_Visits", "AGR203", 18, 11, 'did you mean "naval-visits"?'),
     ("type: naval-visits", "type: cooking", "AGR203", 18, 11, ""),
     ("obligation: shall", "obligation: shal", "AGR204", 19, 17, 'did you mean "shall"?'),
-    ("years: 20", "years: twenty", "AGR205", 15, 19, "write 20, without quotation marks"),
+    ("years: 20", "years: twenty", "AGR205", 15, 19, "write 20"),
     ("years: 20", 'years: "20"', "AGR205", 15, 19, "write 20, without quotation marks"),
     ("years: 20", "years: many", "AGR205", 15, 19, "write a whole number in digits, such as 20"),
     ("title: A treaty", "title: 1984", "AGR205", 2, 8, 'put it in quotation marks: "1984"'),
@@ -76,7 +76,7 @@ def test_seven_mistakes_seven_findings(findings):
     ]
     assert [hint for *_, hint in found] == [
         "February 2025 has 28 days",
-        "write 20, without quotation marks",
+        "write 20",
         'did you mean "naval-visits"?',
         'did you mean "shall"?',
         'did you mean "territory"?',

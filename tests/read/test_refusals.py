@@ -195,6 +195,7 @@ def test_severities_are_those_of_the_table(parse):
     assert [code for code, weight in severities.items() if weight is Severity.WARNING] == [
         "AGR015",
         "AGR113",
+        "AGR118",
     ]
     for text, _ in ONE:
         for finding in parse(text).findings:

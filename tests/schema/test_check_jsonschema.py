@@ -33,6 +33,7 @@ MISTAKES = [
     ("obligation: shall\n", "obligation: shal\n", "'shal' is not one of"),
     ("years: 20", "years: twenty", "'twenty' is not of type 'integer'"),
     ("date: 2025-01-17", 'date: "2025-02-30"', "'2025-02-30' does not match"),
+    ('article: "3(3)"', "article: 33", "33 is not of type 'string'"),
     ("\ncoverage: partial", "", "'coverage' is a required property"),
 ]
 

@@ -66,6 +66,16 @@ def in_list(node: Node) -> Node:
     return Sequence(node.span, (node,))
 
 
+def as_list(parts: list[str]) -> Callable[[Node], Node]:
+    """Read a text as a list of these."""
+    return lambda node: Sequence(node.span, tuple(read_as(part)(node) for part in parts))
+
+
+def under(key: str) -> Callable[[Node], Node]:
+    """Read a single value as a group of one key."""
+    return lambda node: Mapping(node.span, (Entry(Scalar(node.span, key, key, plain=True), node),))
+
+
 def _at(node: Node, path: Path, change: Callable[[Node], Node]) -> Node:
     if not path:
         return change(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from validator.check.codes import WRONG_FORM
 from validator.check.model import build
 from validator.check.rules import across_rules, one_file_rules
 from validator.check.sheet import Sheet, sheet_of
@@ -40,10 +41,13 @@ def check_document(document: Document) -> Checked:
         sheet = sheet_of(document.path, root)
     else:
         structure = check_structure(document.path, root)
+        findings = _without_echoes(findings, structure.findings)
         findings += structure.findings or built
         sheet = sheet_of(document.path, structure.root, whole=structure.whole)
+    told = {finding.span for finding in findings if finding.code == WRONG_FORM.code}
     for rule in one_file_rules():
-        findings += rule.check(sheet)
+        # A value that was only guessed from a misspelt one is not wrong a second time.
+        findings += (finding for finding in rule.check(sheet) if finding.span not in told)
     agreement = built if isinstance(built, Agreement) else None
     return Checked(document, tuple(findings), sheet, agreement)
 
@@ -56,8 +60,33 @@ def check_documents(
     Gives each document with its own agreement, and all findings by file and place.
     """
     checked = [check_document(document) for document in documents]
+    return checked, check_together(checked, known)
+
+
+def check_together(
+    checked: Iterable[Checked], known: frozenset[str] = frozenset()
+) -> list[Finding]:
+    """All findings of documents that were checked, by file and place: their own, and across them.
+
+    `known` are ids of agreements that lie beside them.
+    """
+    checked = list(checked)
     sheets = [one.sheet for one in checked if one.sheet is not None]
     findings = [finding for one in checked for finding in one.findings]
     for rule in across_rules():
         findings += rule.check(sheets, known)
-    return checked, sorted(set(findings), key=lambda finding: finding.sort_key)
+    return sorted(set(findings), key=lambda finding: finding.sort_key)
+
+
+def _without_echoes(reading: list[Finding], structure: tuple[Finding, ...]) -> list[Finding]:
+    """Leave out warnings of the reader about a value that is wrong as a whole.
+
+    `yes` where true belongs need not be put in quotation marks.
+    """
+    wrong = [finding.span for finding in structure]
+    return [
+        finding
+        for finding in reading
+        if finding.severity is Severity.ERROR
+        or not any(span.start <= finding.span.start < span.end for span in wrong)
+    ]

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from validator.check.edit import Edit, apply
 from validator.check.fault import Fault, fault_of
-from validator.check.keywords import Keys, Problem, value_problem
+from validator.check.keywords import Keys, Problem, Subject, value_problem
+from validator.check.schema import schema_validator
 from validator.finding import Finding
 from validator.read import Mapping, Node, Path, Sequence, data, locate
-from validator.shipped import schema_text
-
-if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator
 
 ROUNDS = 4
 """A misspelt word can hide further mistakes under it: so often the schema is asked again."""
@@ -37,17 +31,10 @@ class Structure:
     whole: bool
 
 
-@cache
-def schema_validator() -> Draft202012Validator:
-    """The published schema, ready to check with."""
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - a right file never needs it
-
-    return Draft202012Validator(json.loads(schema_text()))
-
-
 def check_structure(path: str, root: Mapping) -> Structure:
     """Check a tree against the schema, reading on as if each mistake were mended."""
     findings: list[Finding] = []
+    told: set[Subject] = set()
     whole = not _any_refused(root)
     for _ in range(ROUNDS):
         problems = _problems(root)
@@ -55,7 +42,10 @@ def check_structure(path: str, root: Mapping) -> Structure:
             break
         edits: list[Edit] = []
         for problem in problems:
-            findings.append(problem.finding(path))
+            # What cannot be mended comes back in the next round, perhaps at another key.
+            if problem.subject not in told:
+                findings.append(problem.finding(path))
+            told.add(problem.subject)
             edits += problem.edits
             whole = whole and problem.cured
         root = apply(root, edits)
@@ -86,6 +76,8 @@ def _weight(fault: Fault | None) -> int:
     """Of several faults of one value, tell the one that names the cause."""
     if fault is None:
         return 0
+    if fault.keyword == "enum" and isinstance(fault.value, list | dict):
+        return 1
     return {"enum": 4, "type": 3, "pattern": 2}.get(fault.keyword, 1)
 
 

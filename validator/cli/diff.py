@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from validator.cli.complete import ids
 from validator.cli.options import MatrixFormat
 from validator.cli.output import print_text, screen, stop
 
@@ -13,7 +14,9 @@ from validator.cli.output import print_text, screen, stop
 def diff(
     agreements: Annotated[
         list[str],
-        typer.Argument(help="Two or more agreements: ids (irn-rus-2025) or paths to files."),
+        typer.Argument(
+            help="Two or more agreements: ids (irn-rus-2025) or paths to files.", autocompletion=ids
+        ),
     ],
     output_format: Annotated[
         MatrixFormat, typer.Option("--output-format", help="How to write the matrix.")

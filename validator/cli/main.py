@@ -10,9 +10,22 @@ from typing import Annotated
 import typer
 
 from validator import __version__
-from validator.cli.output import guarded, print_text
+from validator.cli.output import Exit, guarded, print_note, print_text, tell
 
-COMMANDS = ("validate", "diff", "matrix", "show", "schema")
+COMMANDS = (
+    "new",
+    "validate",
+    "fmt",
+    "diff",
+    "matrix",
+    "show",
+    "stats",
+    "reliability",
+    "explain",
+    "rules",
+    "schema",
+    "lsp",
+)
 """The commands, each a module of this name with a function of this name."""
 
 app = typer.Typer(
@@ -43,7 +56,26 @@ for _name in COMMANDS:
     app.command(_name)(getattr(import_module(f"validator.cli.{_name}"), _name))
 
 
+_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
+"""The class of every usage error; newer versions of typer do not share it with click."""
+
+
+def _main() -> None:
+    """Run a command; a wrong command line ends as every other mistake does."""
+    try:
+        code = app(standalone_mode=False)
+    except _USAGE_ERROR as error:
+        from validator.cli.usage import is_help, told
+
+        if is_help(error):
+            print_note(str(error))
+        else:
+            tell(*told(error))
+        code = Exit.NOT_CHECKED
+    sys.exit(code)
+
+
 def run() -> None:
     """Run the command line. Exit codes: see `validator.cli.output.Exit`."""
     gc.disable()  # a short life: looking for garbage costs a tenth of it and finds next to none
-    sys.exit(guarded(app))
+    sys.exit(guarded(_main))

@@ -24,3 +24,10 @@ class MatrixFormat(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+
+
+class ListFormat(StrEnum):
+    """How a list or a few counts are written."""
+
+    TABLE = "table"
+    JSON = "json"

@@ -34,6 +34,12 @@ def print_text(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def print_file(text: str) -> None:
+    """Write a file to standard output, in UTF-8 as files are."""
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
 def print_note(text: str) -> None:
     """Write a line to standard error."""
     _write(sys.stderr, f"{text}\n")
@@ -41,10 +47,15 @@ def print_note(text: str) -> None:
 
 def stop(message: str, help: str = "", code: Exit = Exit.NOT_CHECKED) -> NoReturn:
     """End with a message and its cure."""
+    tell(message, help)
+    raise typer.Exit(code)
+
+
+def tell(message: str, help: str = "") -> None:
+    """Say what is wrong, and the cure."""
     print_note(f"agreements: {terminal(message)}")
     if help:
         print_note(f"  help: {terminal(help)}")
-    raise typer.Exit(code)
 
 
 def screen() -> Screen:

@@ -6,11 +6,14 @@ from typing import Annotated
 
 import typer
 
+from validator.cli.complete import ids
 from validator.cli.output import print_text, screen
 
 
 def show(
-    agreement: Annotated[str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.")],
+    agreement: Annotated[
+        str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.", autocompletion=ids)
+    ],
 ) -> None:
     """Print one agreement: what it is, what happened, what it promises, what was said."""
     from validator.cli.agreements import named

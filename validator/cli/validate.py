@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from validator.cli.options import FindingFormat
-from validator.cli.output import Exit, print_note, print_text, screen, stop
-
-if TYPE_CHECKING:
-    from validator.read import Document
-
-STDIN = "-"
+from validator.cli.output import stop
 
 
 def validate(
@@ -31,63 +25,53 @@ def validate(
     strict: Annotated[
         bool, typer.Option("--strict", help="Let warnings fail the check, as errors do.")
     ] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(help="Only these rules: codes, names, beginnings of codes (AGR3), or ALL."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(help="Leave these rules out, as with --select.")
+    ] = None,
+    preview: Annotated[bool, typer.Option("--preview", help="Also the rules in preview.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what can safely be mended, in the files.")
+    ] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Mend also where the cure is a guess.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what would be mended; change nothing.")
+    ] = False,
+    baseline: Annotated[
+        Path | None, typer.Option(help="Leave out the findings that this file holds.")
+    ] = None,
+    update_baseline: Annotated[
+        bool, typer.Option("--update-baseline", help="Write today's findings to the baseline.")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
+    ] = None,
 ) -> None:
     """Check agreements: is this file right, and if not, what is wrong where?
 
     Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked.
     """
-    from validator.check.pipeline import check_documents
-    from validator.corpus.find import ids_in, is_folder
-    from validator.render.findings import renderer
-    from validator.render.findings.report import Report
-    from validator.shipped import agreements_folder
+    from validator.cli.files import files_named, read_named
+    from validator.cli.run import Run
+    from validator.cli.selection import selection
+    from validator.cli.settings import settings
 
-    files = _files(paths or ["agreements"], default=not paths)
-    folders = {file.parent for file in files if str(file) != STDIN and is_folder(file.parent)}
-    known = frozenset().union(*(ids_in(f) for f in (*sorted(folders), agreements_folder())))
-    documents = [_read(file) for file in files]
-    _, findings = check_documents(documents, known)
-    report = Report(
-        findings,
-        len(documents),
-        {document.path: document.lines for document in documents},
-        screen=screen(),
-    )
-    if findings or output_format is FindingFormat.JSON:
-        print_text(renderer(output_format)(report))
-    if output_format is not FindingFormat.JSON:
-        print_note(report.summary())
-    if any(finding.unread for finding in findings):
-        raise typer.Exit(Exit.NOT_CHECKED)
-    if report.errors or (strict and report.warnings):
-        raise typer.Exit(Exit.FINDINGS)
-
-
-def _files(paths: list[str], *, default: bool) -> list[Path]:
-    """The files to check: those named, and the YAML files of the folders named."""
-    from validator.corpus.find import files_in, is_folder
-
-    files: list[Path] = []
-    for name in paths:
-        path = Path(name)
-        if not is_folder(path):
-            if default:
-                stop("there is no folder agreements/ here", "name the files or folders to check")
-            files.append(path)
-            continue
-        try:
-            found = files_in(path)
-        except OSError as error:
-            stop(f"cannot list {name}: {error.strerror}", "check its permissions")
-        if not found:
-            stop(f"no YAML files in {name}", "agreements are files that end in .yaml")
-        files += found
-    return list(dict.fromkeys(files))
-
-
-def _read(file: Path) -> Document:
-    from validator.read import Limits, read_bytes, read_file
-
-    if str(file) != STDIN:
-        return read_file(file)
-    return read_bytes(sys.stdin.buffer.read(Limits().file_bytes + 1), shown=STDIN)
+    told = settings(config, Path.cwd())
+    chosen = selection(select or (), ignore or (), told, preview=preview)
+    run = Run([read_named(file) for file in files_named(paths)], told, chosen)
+    if diff:
+        raise typer.Exit(run.show_fixes(unsafe=unsafe_fixes))
+    if fix or unsafe_fixes:
+        run.fix(unsafe=unsafe_fixes)
+    ratchet = baseline or told.baseline
+    if update_baseline and ratchet is None:
+        stop("no file is named for the baseline", "name one with --baseline")
+    if ratchet is not None:
+        run.record(ratchet) if update_baseline else run.sift(ratchet)
+    run.show(output_format)
+    raise typer.Exit(run.outcome(strict=strict or told.strict))

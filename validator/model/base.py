@@ -18,7 +18,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-NO_LINE_BREAK = {"not": {"pattern": "\n"}}
+NO_LINE_BREAK = {"not": {"type": "string", "pattern": "\n"}}
 """Python's `$` also matches before a last line break, ECMAScript's does not: this settles it."""
 
 

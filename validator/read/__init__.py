@@ -12,7 +12,7 @@ from validator.read.document import (
     data,
     locate,
 )
-from validator.read.gate import read_bytes, read_file
+from validator.read.gate import read_bytes, read_file, read_text
 from validator.read.limits import Limits
 
 __all__ = [
@@ -29,4 +29,5 @@ __all__ = [
     "locate",
     "read_bytes",
     "read_file",
+    "read_text",
 ]

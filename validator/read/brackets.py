@@ -35,7 +35,7 @@ def explain(text: str, at: int, open_brackets: list[int], *, flow: bool) -> Caus
     opener = open_brackets[-1]
     bracket = text[opener]
     closer = _CLOSERS[bracket]
-    if char and char in "]}" and char != closer:
+    if char and char in "]})" and char != closer:
         place = position(text, opener)
         where = f"the {bracket} at line {place.line}, column {place.column}"
         return Cause(at, f"this {char} does not match {where}", f"Write {closer} here.")

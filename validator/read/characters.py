@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from validator.read import codes
@@ -11,8 +12,6 @@ from validator.read.report import Mistake
 from validator.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from validator.codes import Code
     from validator.finding import Span
 
@@ -36,6 +35,7 @@ _KINDS = (
     (re.compile(f"[{_BIDI}]"), codes.BIDI),
     (re.compile(f"[{_INVISIBLE}]"), codes.INVISIBLE),
 )
+_BY_CODE = {code.code: code for code in (codes.CONTROL, *(code for _, code in _KINDS))}
 _WORDS: dict[str, tuple[str, str]] = {
     codes.CONTROL.code: ("a control character", "Delete it; it often comes with copied text."),
     codes.BIDI.code: (
@@ -55,14 +55,20 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 def scan(text: str) -> list[tuple[Mistake, Span]]:
     """Return one mistake for each class of character in a file, at the first of its class."""
-    return [
-        (_mistake(code, text[at], count), span(text, at, at + 1)) for code, at, count in _find(text)
-    ]
+    found = []
+    for code, places in _find(text).items():
+        spans = tuple(span(text, at, at + 1) for at in places)
+        mistake = _mistake(_BY_CODE[code], text[places[0]], len(places))
+        found.append((replace(mistake, write="", places=spans), spans[0]))
+    return found
 
 
 def inside(value: str) -> list[Mistake]:
     r"""Return the mistakes in a value whose escapes (`\e`, `\u202E`) have been read."""
-    return [_mistake(code, value[at], count, " (by an escape)") for code, at, count in _find(value)]
+    return [
+        _mistake(_BY_CODE[code], value[places[0]], len(places), " (by an escape)")
+        for code, places in _find(value).items()
+    ]
 
 
 def is_clean(text: str) -> bool:
@@ -72,15 +78,15 @@ def is_clean(text: str) -> bool:
     return known.search(text) is None and ("\r" not in text or _ANY_OR_RETURN.search(text) is None)
 
 
-def _find(text: str) -> Iterator[tuple[Code, int, int]]:
+def _find(text: str) -> dict[str, list[int]]:
+    """The places of each class of character, by its code."""
     if is_clean(text):
-        return
-    firsts: dict[str, tuple[Code, int, int]] = {}
+        return {}
+    found: dict[str, list[int]] = {}
     for match in _ANY_OR_RETURN.finditer(text):
         code = next((code for kind, code in _KINDS if kind.match(match[0])), codes.CONTROL)
-        _, at, count = firsts.get(code.code, (code, match.start(), 0))
-        firsts[code.code] = (code, at, count + 1)
-    yield from firsts.values()
+        found.setdefault(code.code, []).append(match.start())
+    return found
 
 
 def _mistake(code: Code, char: str, count: int, how: str = "") -> Mistake:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from validator.finding import Position, Span
+from validator.finding import Position, Severity, Span
 from validator.read import characters, codes, events, keys, make, properties
 from validator.read.document import Entry, Mapping, Node, Scalar, Sequence
 from validator.read.places import onward
@@ -202,7 +202,7 @@ class Composer:
             return self._plain_key(text, span, top, refused=refused)
         value, mistake = resolve(text, self._limits)
         if mistake is not None and not refused:
-            refused = mistake.code is not codes.AMBIGUOUS
+            refused = mistake.code.severity is Severity.ERROR
             if not self._muted:
                 self._report.add(mistake, span)
         return Scalar(span, value, text, plain=True, refused=refused)
@@ -214,7 +214,7 @@ class Composer:
             return Scalar(span, text, text, plain=True, refused=True)
         mistake = None if refused else keys.judge(text, self._limits)
         if mistake is not None:
-            refused = mistake.code is not codes.AMBIGUOUS
+            refused = mistake.code.severity is Severity.ERROR
             if not top.muted:
                 self._report.add(mistake, span)
         return Scalar(span, text, text, plain=True, refused=refused)
@@ -257,10 +257,21 @@ class Composer:
             frame.items.append(node)
         elif frame.at_value:
             if frame.key is not None and not frame.drop:
-                frame.entries.append(Entry(frame.key, node))
+                frame.entries.append(self._entry(frame, frame.key, node))
             frame.at_value = frame.drop = False
         else:
             self._take_key(frame, node)
+
+    def _entry(self, frame: _Frame, key: Scalar, value: Node) -> Entry:
+        """A key with its value; `{years:5}` is a key without one, where two were meant."""
+        glued = frame.braced and key.plain and isinstance(value, Scalar) and not value.text
+        if not (glued and keys.is_glued(key.text)):
+            return Entry(key, value)
+        if not self._muted:
+            self._report.add(keys.glued(key.text), key.span)
+        name = key.text.partition(":")[0]
+        meant = replace(key, text=name, value=name)
+        return Entry(meant, replace(value, refused=True))
 
     def _take_key(self, frame: _Frame, node: Node) -> None:
         frame.at_value = True

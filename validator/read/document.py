@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -65,13 +65,15 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 class Document:
     """A file that was read: its text, its tree, and what was refused on the way.
 
-    `path` is the name shown to people. `root` is None where a finding ended the reading.
+    `path` is the name shown to people. `root` is None where a finding ended the reading. `raw`
+    is what the file held, so that whoever replaces it can tell whether it has changed since.
     """
 
     path: str
     text: str = ""
     root: Node | None = None
     findings: tuple[Finding, ...] = ()
+    raw: bytes = field(default=b"", repr=False)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -11,6 +11,7 @@ from validator.finding import START
 from validator.read import codes
 from validator.read.characters import is_clean
 from validator.read.document import Document
+from validator.read.encoding import decode
 from validator.read.limits import DEFAULT, Limits
 from validator.read.report import FatalError, Mistake, Report
 from validator.read.tree import build
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import pathlib
 
     from validator.codes import Code
+    from validator.finding import Finding
 
 # A pipe must not make the program wait, nor a link lead elsewhere. Windows lacks most of these.
 _FLAGS = os.O_RDONLY
@@ -74,6 +76,16 @@ def read_bytes(raw: bytes, *, shown: str, limits: Limits = DEFAULT) -> Document:
         fatal = _too_large(limits)
         return Document(shown, findings=(*report.findings(), *report.ended_by(fatal)))
     return build(raw, report, limits)
+
+
+def read_text(path: pathlib.Path, *, limits: Limits = DEFAULT) -> tuple[str, tuple[Finding, ...]]:
+    """Read a file that is not YAML, such as settings: its text, or the findings that stop it."""
+    report = Report(str(path), limits.findings)
+    try:
+        text, _ = decode(_read(path, limits))
+    except FatalError as fatal:
+        return "", report.ended_by(fatal)
+    return text, ()
 
 
 def _check_name(report: Report, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from validator.read import codes
 from validator.read.report import Mistake
 from validator.read.scalars import resolve
 from validator.text import excerpt
+
+_GLUED = re.compile(r"[A-Za-z_][\w-]*:[^\s/:][^:]*")
 
 if TYPE_CHECKING:
     from validator.read.document import Scalar
@@ -29,6 +32,18 @@ def judge(text: str, limits: Limits) -> Mistake | None:
     if isinstance(value, int | float):
         return not_text("a number", text)
     return None
+
+
+def is_glued(text: str) -> bool:
+    """Tell whether a text is a key and a value with no space behind the colon: `years:5`."""
+    return _GLUED.fullmatch(text) is not None
+
+
+def glued(text: str) -> Mistake:
+    """Say that a space is missing behind a colon."""
+    name, _, value = text.partition(":")
+    cure = f'write "{excerpt(name, 40)}: {excerpt(value, 40)}"'
+    return Mistake(codes.SYNTAX, "there is no space behind the colon", hint=cure)
 
 
 def not_text(what: str, text: str = "") -> Mistake:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from validator.finding import Finding, Severity
+from validator.finding import Finding, Fix, Severity, TextEdit
 
 if TYPE_CHECKING:
     from validator.codes import Code
@@ -14,13 +14,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong, without the place."""
+    """What is wrong, without the place.
+
+    `write` is what stands right in its place, None where no program can tell; `safe` tells that
+    nothing else can have been meant. `places` are all that it mends, by default the one place.
+    """
 
     code: Code
     message: str
     hint: str = ""
     help: str = ""
     unread: bool = False
+    write: str | None = None
+    safe: bool = False
+    places: tuple[Span, ...] = ()
+
+    def fix(self, span: Span) -> Fix | None:
+        """The cure of this mistake at a place."""
+        if self.write is None:
+            return None
+        edits = tuple(TextEdit(place, self.write) for place in self.places or (span,))
+        return Fix(self.hint or self.help, edits, self.safe)
 
 
 class FatalError(Exception):
@@ -73,4 +87,5 @@ class Report:
             mistake.hint,
             mistake.help,
             mistake.unread,
+            mistake.fix(span),
         )

@@ -31,7 +31,12 @@ _YES_NO = frozenset(
 _NOT_FINITE = frozenset(
     sign + word for word in (".inf", ".Inf", ".INF") for sign in ("", "+", "-")
 ) | {".nan", ".NaN", ".NAN"}
-ODD_START = frozenset("~nNtTfFyYoO=<.+-0123456789") | {""}
+_CURLY = re.compile(
+    "[\u201c\u201d\u201e\u201f]([^\u201c-\u201f]*)[\u201c\u201d]|[\u2018-\u201b]([^\u2018-\u201b]*)[\u2018\u2019]"
+)
+ODD_START = frozenset(
+    "~nNtTfFyYoO=<.+-0123456789\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f"
+) | {""}
 """How a text without quotes begins that may be something else than text."""
 
 _NUMERIC = frozenset(".+-0123456789")
@@ -70,7 +75,7 @@ def _resolve_odd(text: str, limits: Limits) -> tuple[Value, Mistake | None]:
         return text, _ambiguous(text, "an order")
     if is_number(text):
         return _read_number(text, limits)
-    return text, _odd_date(text) or _odd_number(text)
+    return text, _odd_date(text) or _odd_number(text) or _curly_quotes(text)
 
 
 def _odd_date(text: str) -> Mistake | None:
@@ -82,6 +87,17 @@ def _odd_date(text: str) -> Mistake | None:
 def _odd_number(text: str) -> Mistake | None:
     if any(char.isdigit() for char in text[:3]) and _OLD_NUMBER.fullmatch(text):
         return _ambiguous(text, "a number")
+    return None
+
+
+def _curly_quotes(text: str) -> Mistake | None:
+    if quoted := _CURLY.fullmatch(text):
+        inner = excerpt(quoted[1] or quoted[2] or "", 40)
+        return Mistake(
+            codes.QUOTES,
+            "these quotation marks are part of the text: YAML knows only straight ones",
+            hint=f'write "{inner}", or leave the marks out',
+        )
     return None
 
 
@@ -143,6 +159,8 @@ def _ambiguous(text: str, otherwise: str) -> Mistake:
         codes.AMBIGUOUS,
         f"{seen} is read as text here, but as {otherwise} by some programs",
         hint=f'put quotes around it: "{seen}"',
+        write=f'"{text}"',
+        safe=True,
     )
 
 
@@ -155,12 +173,11 @@ def _calendar(text: str, year: int, month: int, day: int) -> Mistake | None:
         days = calendar.monthrange(year, month)[1]
         if 1 <= day <= days:
             return None
-        why = f"{_MONTHS[month - 1]} {year} has {days} days"
+        why = f"{MONTHS[month - 1]} {year} has {days} days"
     return Mistake(codes.IMPOSSIBLE_DATE, f"{text} is not in the calendar", hint=why)
 
 
-# Not calendar.month_name: that one speaks the language of the machine.
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -174,3 +191,4 @@ _MONTHS = (
     "November",
     "December",
 )
+"""Not calendar.month_name: that one speaks the language of the machine."""

@@ -24,13 +24,13 @@ def build(raw: bytes, report: Report, limits: Limits, *, pure: bool = False) -> 
     try:
         text, marks = decode(raw)
         if not _characters_pass(text, marks, report):
-            return Document(report.path, text, findings=report.findings())
+            return Document(report.path, text, findings=report.findings(), raw=raw)
         _check_lines(text, limits)
         refuse_other_kinds(text)
         root = _parse(text, report, limits, pure=pure)
     except FatalError as fatal:
-        return Document(report.path, text, findings=report.ended_by(fatal))
-    return Document(report.path, text, root, report.findings())
+        return Document(report.path, text, findings=report.ended_by(fatal), raw=raw)
+    return Document(report.path, text, root, report.findings(), raw)
 
 
 def _characters_pass(text: str, marks: int, report: Report) -> bool:

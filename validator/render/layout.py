@@ -8,6 +8,8 @@ from itertools import pairwise
 from wcwidth import wcswidth, wcwidth
 
 _AFTER_SIGN = re.compile(r"(?<=[-/_,])")
+_CIRCLE = "\u25cc"
+"""Stands before a text that begins with a combining sign, which would join the space before it."""
 NO_BREAK = "\u00a0"
 """A space at which a line is not broken; it is printed as a space."""
 
@@ -24,6 +26,8 @@ def pad(text: str, width: int) -> str:
 
 def wrap(text: str, width: int | None) -> list[str]:
     """Break a text into lines that fit: at spaces, else after a hyphen, else anywhere."""
+    if width_of(f" {text}") != 1 + width_of(text):
+        text = _CIRCLE + text
     if width is None or width_of(text) <= width:
         return [text.replace(NO_BREAK, " ")]
     lines = [""]
@@ -48,11 +52,16 @@ def _broken(word: str, width: int) -> list[str]:
 
 
 def _cut(word: str, width: int) -> list[str]:
-    edges, taken = [0], 0
-    for place, char in enumerate(word):
-        size = max(wcwidth(char), 0)
-        if taken + size > width:
-            edges.append(place)
-            taken = 0
-        taken += size
+    """Cut a word into pieces that fit, never before a sign that joins the one before it."""
+    pieces = [""]
+    for cluster in _clusters(word):
+        if pieces[-1] and width_of(pieces[-1] + cluster) > width:
+            pieces.append("")
+        pieces[-1] += cluster
+    return pieces
+
+
+def _clusters(word: str) -> list[str]:
+    """Each character with the signs after it that take no column of their own."""
+    edges = [place for place, char in enumerate(word) if place == 0 or wcwidth(char) > 0]
     return [word[start:end] for start, end in pairwise([*edges, len(word)])]

@@ -43,9 +43,14 @@ def table() -> dict[str, State]:
 @cache
 def rows() -> tuple[dict[str, str], ...]:
     """Give the rows of periods.tsv by column, without the columns that say nothing."""
+    return read_table("periods.tsv")
+
+
+def read_table(name: str) -> tuple[dict[str, str], ...]:
+    """Give the rows of a table of this package by column, without those that say nothing."""
     from importlib.resources import files  # noqa: PLC0415 -- slow to import, needed once
 
-    text = files("validator.states").joinpath("periods.tsv").read_text("utf-8")
+    text = files("validator.states").joinpath(name).read_text("utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     header = lines[0].split("\t")
     return tuple(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from validator.finding import Finding, Severity
 from validator.render.screen import Screen
+from validator.render.words import counted
 
 SHOWN = 1000
 """So many findings are shown to people; the rest is counted."""
@@ -33,13 +34,9 @@ class Report:
 
     def summary(self) -> str:
         """One line on the whole run."""
-        files = _count(self.files, "file")
+        files = counted(self.files, "file", "files")
         if not self.findings:
             return f"{files} checked, nothing to say."
-        parts = [_count(self.errors, "error")] if self.errors else []
-        parts += [_count(self.warnings, "warning")] if self.warnings else []
+        parts = [counted(self.errors, "error", "errors")] if self.errors else []
+        parts += [counted(self.warnings, "warning", "warnings")] if self.warnings else []
         return f"{files} checked: {', '.join(parts)}."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from validator.check.parties import certain_parties
 from validator.check.sheet import Sheet, scalar
 from validator.codes import Code
 from validator.finding import Finding, Severity
@@ -22,7 +23,7 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     """Hold the id against the parties and the first signature."""
     identifier = scalar(sheet.root, "id")
     years = {date.year for _, _, date in sheet.dates("signed")}
-    codes = sorted(code.text.lower() for code in sheet.party_codes)
+    codes = sorted(code.lower() for code in certain_parties(sheet) or ())
     if identifier is None or not years or len(codes) < 2:  # noqa: PLR2004 - a pair
         return
     year = min(years)

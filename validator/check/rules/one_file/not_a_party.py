@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from validator.check.parties import certain_parties
 from validator.check.sheet import Sheet, scalars
 from validator.check.suggest import did_you_mean
 from validator.codes import Code
@@ -21,7 +22,7 @@ CODE = Code(
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Compare every such code with the parties."""
-    parties = [code.text for code in sheet.party_codes]
+    parties = certain_parties(sheet) or ()
     if len(parties) < 2 or not sheet.whole:  # noqa: PLR2004 - with one unread, all may be wrong
         return
     named = [
@@ -45,7 +46,7 @@ def check(sheet: Sheet) -> Iterator[Finding]:
             )
 
 
-def _guess(code: Scalar, parties: list[str]) -> str:
+def _guess(code: Scalar, parties: tuple[str, ...]) -> str:
     meant = code_for(code.text)
     near = [party for party in parties if len(set(party) & set(code.text)) > 1]
     return did_you_mean(meant if meant in parties else near[0] if len(near) == 1 else None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from validator.check.sheet import Sheet, scalars
+from validator.check.parties import days_bound, may_exist
+from validator.check.sheet import Sheet
 from validator.check.suggest import did_you_mean
 from validator.codes import Code
 from validator.finding import Finding, Severity
-from validator.model.dates import PartialDate
-from validator.states import State, all_codes, state, valid_on
+from validator.states import all_codes, state, valid_on
 
 CODE = Code(
     "AGR305",
@@ -23,16 +23,10 @@ CODE = Code(
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Compare the life of each state with the first signature, or with its own accession."""
-    signed = min((d for _, _, d in sheet.dates("signed")), key=lambda d: d.earliest, default=None)
-    joined = {
-        code.text: joining
-        for kind in ("acceded", "succeeded")
-        for event, _, joining in sheet.dates(kind)
-        for code in scalars(event, "parties")
-    }
+    days = days_bound(sheet)
     for code in sheet.party_codes:
-        known, day = state(code.text), joined.get(code.text, signed)
-        if known is None or day is None or _may_exist(known, day):
+        known, day = state(code.text), days.get(code.text)
+        if known is None or day is None or may_exist(known, day):
             continue
         if known.since and day.latest < known.since:
             when, meant = f"before {known.since.year}", _predecessor(code.text, day.latest)
@@ -44,13 +38,6 @@ def check(sheet: Sheet) -> Iterator[Finding]:
             f"{code.text} ({known.name}) did not exist {when}; the date is {day}",
             hint=did_you_mean(meant),
         )
-
-
-def _may_exist(known: State, day: PartialDate) -> bool:
-    """Tell whether the state existed on one of the days a date may mean."""
-    turns = [turn for turn in (known.since, known.until) if turn is not None]
-    inside = any(day.earliest <= turn <= day.latest for turn in turns)
-    return inside or known.existed_on(day.earliest) or known.existed_on(day.latest)
 
 
 def _predecessor(code: str, day: date) -> str | None:

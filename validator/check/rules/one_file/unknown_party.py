@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.check.sheet import Sheet
+from validator.check.sheet import Sheet, child, scalar, scalars
 from validator.check.suggest import did_you_mean
 from validator.codes import Code
 from validator.finding import Finding, Severity
@@ -19,8 +19,10 @@ CODE = Code(
 
 
 def check(sheet: Sheet) -> Iterator[Finding]:
-    """Look every party up."""
-    for code in sheet.party_codes:
+    """Look up every party, and in statements who speaks and who is accused."""
+    speakers = [scalar(by, "party") for said in sheet.statements if (by := child(said, "by"))]
+    accused = [code for said in sheet.statements for code in scalars(said, "against")]
+    for code in (*sheet.party_codes, *filter(None, speakers), *accused):
         if state(code.text) is None:
             yield sheet.finding(
                 CODE,

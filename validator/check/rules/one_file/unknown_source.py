@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from validator.check.citations import misspelt_sources
 from validator.check.sheet import Sheet
 from validator.check.suggest import closest, did_you_mean
 from validator.codes import Code
@@ -22,12 +23,17 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     known = [key.text for key in sheet.source_keys]
     if not known:
         return
+    told = set(misspelt_sources(sheet).values())
     for cited in sheet.cited:
-        if cited.text not in known:
-            yield sheet.finding(
-                CODE,
-                cited,
-                f'unknown source "{cited.text}"',
-                hint=did_you_mean(closest(cited.text, known)),
-                help='cite a key listed under "sources", or add the source there',
-            )
+        if cited.text in known or cited.text in told:
+            continue
+        guess = closest(cited.text, known)
+        if guess is None:
+            told.add(cited.text)  # one source is missing, however often it is cited
+        yield sheet.finding(
+            CODE,
+            cited,
+            f'unknown source "{cited.text}"',
+            hint=did_you_mean(guess),
+            help='cite a key listed under "sources", or add the source there',
+        )

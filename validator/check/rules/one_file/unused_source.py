@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from validator.check.citations import misspelt_sources
 from validator.check.sheet import Sheet
-from validator.check.suggest import closest
+from validator.check.suggest import closest, did_you_mean
 from validator.codes import Code
 from validator.finding import Finding, Severity
 
@@ -24,11 +25,13 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     known = [key.text for key in sheet.source_keys]
     cited = {scalar.text for scalar in sheet.cited}
     cited |= {guess for key in cited - set(known) if (guess := closest(key, known))}
+    meant = misspelt_sources(sheet)
     for key in sheet.source_keys:
-        if key.text not in cited:
+        if key.text not in cited or key.text in meant:
             yield sheet.finding(
                 CODE,
                 key,
                 f'source "{key.text}" is not cited',
-                hint="cite it where it bears something out, or remove it",
+                hint=did_you_mean(meant.get(key.text))
+                or "cite it where it bears something out, or remove it",
             )

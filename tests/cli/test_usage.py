@@ -1,0 +1,57 @@
+"""A slip on the command line: the near word, in the form of every other message, exit 2."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message", "cure"),
+    [
+        (["valdate"], 'there is no command "valdate"', 'did you mean "validate"?'),
+        (["frobnicate"], 'there is no command "frobnicate"', "agreements --help"),
+        (
+            ["validate", "--output-fromat", "json"],
+            '"agreements validate" has no option --output-fromat',
+            'did you mean "--output-format"?',
+        ),
+        (
+            ["validate", "--output-fromat=json"],
+            '"agreements validate" has no option --output-fromat',
+            'did you mean "--output-format"?',
+        ),
+        (["--versoin"], '"agreements" has no option --versoin', 'did you mean "--version"?'),
+        (["show", "-x"], '"agreements show" has no option -x', "agreements show --help"),
+        (
+            ["diff", "a", "b", "--output-format", "jsno"],
+            '--output-format: "jsno" is none of: table, markdown, csv, json',
+            'did you mean "json"?',
+        ),
+        (
+            ["diff", "a", "b", "--output-format", "a\x1b[31m'\nb"],
+            '--output-format: "a\\x1b[31m\'\\nb" is none of: table, markdown, csv, json',
+            "agreements diff --help",
+        ),
+        (["fr\x1b[31m\n"], 'there is no command "fr\\x1b[31m\\n"', "agreements --help"),
+        (["--fr\x1b[31m\n"], '"agreements" has no option --fr\\x1b[31m\\n', "agreements --help"),
+        (["a" * 500], f'there is no command "{"a" * 79}…"', "agreements --help"),
+        (["diff"], "missing argument 'agreements'", "agreements diff --help"),
+        (["schema", "--file"], "option '--file' requires an argument", "agreements --help"),
+    ],
+)
+def test_slips(agreements, arguments, message, cure):
+    code, out, err = agreements(*arguments)
+    assert (code, out) == (2, "")
+    assert err == f"agreements: {message}\n  help: {cure}\n"
+
+
+def test_no_command_shows_the_help(agreements):
+    code, out, err = agreements()
+    assert (code, out) == (2, "")
+    assert err.startswith("Usage: agreements ")
+    assert "\n  validate " in err
+
+
+def test_exit_codes_come_through(agreements, tmp_path):
+    assert agreements("--help")[0] == 0
+    (tmp_path / "a.yaml").write_text("id: a\n")
+    assert agreements("validate", "a.yaml")[0] == 1
+    assert agreements("validate", "b.yaml")[0] == 2

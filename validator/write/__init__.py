@@ -1,0 +1,1 @@
+"""Text back to a file: fixes made, the one layout, and replacing a file whole."""
