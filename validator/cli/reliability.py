@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from validator.cli.options import ListFormat
+from validator.cli.options import Color, ColorOption, ListFormat
 from validator.cli.output import print_text, screen, stop
 
 
@@ -19,6 +19,7 @@ def reliability(
     output_format: Annotated[
         ListFormat, typer.Option("--output-format", help="How to write the figures.")
     ] = ListFormat.TABLE,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Compare first and second codings: Cohen's kappa, Krippendorff's alpha, differences.
 
@@ -34,5 +35,6 @@ def reliability(
     from validator.render.reliability import json_text, table
     from validator.shipped import agreements_folder
 
-    found = compare(in_folder(folder or agreements_folder()))
-    print_text(table(found, screen()) if output_format is ListFormat.TABLE else json_text(found))
+    found = compare(in_folder(folder or agreements_folder(), color))
+    as_table = output_format is ListFormat.TABLE
+    print_text(table(found, screen(color)) if as_table else json_text(found))

@@ -23,7 +23,7 @@ def files_in(folder: Path, most: int | None = None) -> list[Path]:
     No more than `most` files and folders are looked at, where that is given.
     """
     found = (Path(entry.path) for entry in islice(_walk(folder), most))
-    return sorted((path for path in found if path.suffix in ENDINGS), key=Path.as_posix)
+    return sorted((path for path in found if path.suffix in ENDINGS), key=_by_name)
 
 
 def ids_in(folder: Path) -> frozenset[str]:
@@ -52,3 +52,8 @@ def schema_above(folder: Path) -> str:
             return f"{up}schema/{SCHEMA_FILE}"
         up += "../"
     return ""
+
+
+def _by_name(path: Path) -> tuple[str, str]:
+    """Sort by name without the ending: `gbr-ukr-2025` before `gbr-ukr-2025-declaration`."""
+    return (path.with_suffix("").as_posix(), path.suffix)
