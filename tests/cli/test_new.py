@@ -46,14 +46,14 @@ def assert_clean(agreements, folder):
 
 
 def test_by_flags(agreements, folder):
-    code, out, err = agreements(*arguments(place="Moscow", source_url="https://example.org/a#b"))
+    code, out, err = agreements(*arguments(place="Moscow", source_url="https://tass.com/a#b"))
     assert (code, out) == (0, "")
     assert err.startswith("wrote agreements/irn-sun-1968.yaml\n")
     assert names(folder) == ["irn-sun-1968.yaml"]
     written = data(read_file(folder / "irn-sun-1968.yaml").root)
     assert written["parties"] == [{"code": "SUN"}, {"code": "IRN"}]
     assert written["timeline"][0]["place"] == "Moscow"
-    assert written["sources"]["treaty-text"]["url"] == "https://example.org/a#b"
+    assert written["sources"]["treaty-text"]["url"] == "https://tass.com/a#b"
     assert_clean(agreements, folder)
 
 
@@ -167,7 +167,7 @@ def test_a_link_in_the_way_is_not_followed(agreements, folder, tmp_path):
     [
         "NO", "~", "12:30", "010", "true", "null", "=cmd()|' /C calc'!A0", "- a: [b, {c: d}]",
         'a "quoted" \'title\'', "#hash", "a #b", "key: value", "&a *b", "!!str x", "%YAML 1.1",
-        "---", "...", "| >", "back\\slash \\n", "@x `y`", "a,b]}", "first\nsecond\r\n third\t",
+        "---", "... ...", "| >", "back\\slash \\n", "@x `y`", "a,b]}", "first\nsecond\r\n third\t",
         "Договор дружбы между странами " * 9, "معاهده‌ی دوستی بین ایران و شوروی",
         "x" * 300, "word " * 60, "[red]markup[/red]", "${HOME} $(id)", "友好条約", "é\u0301",
     ],
