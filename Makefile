@@ -21,6 +21,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/ruff format .
 	$(BIN)/agreements schema --write
 	$(BIN)/python docs/article.py
+	$(BIN)/python docs/reliability.py
 	$(BIN)/python docs/findings.py
 
 clean: ## remove the environment and caches

@@ -29,7 +29,9 @@ def untidy(tmp_path):
 
 
 def test_the_shipped_agreements_are_in_the_layout(agreements):
-    assert agreements("fmt", "--check", SHIPPED) == (0, "", "3 files: 3 already in the layout.\n")
+    count = len(list(SHIPPED.glob("*.yaml")))
+    said = f"{count} files: {count} already in the layout.\n"
+    assert agreements("fmt", "--check", SHIPPED) == (0, "", said)
 
 
 def test_a_file(agreements, untidy):

@@ -253,8 +253,9 @@ class Dialogue:
     def end(self):
         while self._read():
             pass
-        os.close(self._ours)
-        return self._process.wait(self.PATIENCE)
+        code = self._process.wait(self.PATIENCE)
+        os.close(self._ours)  # not before: hanging up would be told to a command still on its way
+        return code
 
     def _read(self):
         if not select.select([self._ours], [], [], self.PATIENCE)[0]:

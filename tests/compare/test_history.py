@@ -136,3 +136,33 @@ def test_a_successor_joins_and_the_predecessor_leaves_by_its_own_event():
     assert one.parties_on(date(1991, 12, 25)) == ("PRK", "SUN")
     assert one.parties_on(date(1991, 12, 26)) == ("PRK", "RUS")
     assert one.status_on(date(1992, 1, 1)) is Status.IN_FORCE
+
+
+NATO = agreement(
+    "signed 1949-04-04",
+    "entered-into-force 1949-08-24",
+    "amended 1952-02-15",
+    "acceded 1952-02-18 GRC TUR",
+    "acceded 1955-05-06 DEU",
+    "acceded 1982-05-30 ESP",
+    "acceded 1999-03-12 CZE HUN POL",
+    "acceded 2004-03-29 BGR EST LVA LTU ROU SVK SVN",
+    "acceded 2009-04-01 ALB HRV",
+    "acceded 2017-06-05 MNE",
+    "acceded 2020-03-27 MKD",
+    "acceded 2023-04-04 FIN",
+    "acceded 2024-03-07 SWE",
+    parties=(
+        *("BEL", "CAN", "DNK", "FRA", "ISL", "ITA", "LUX", "NLD", "NOR", "PRT", "GBR", "USA"),
+        *("GRC", "TUR", "DEU", "ESP", "CZE", "HUN", "POL", "BGR", "EST", "LVA", "LTU", "ROU"),
+        *("SVK", "SVN", "ALB", "HRV", "MNE", "MKD", "FIN", "SWE"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "members"),
+    [("1949-12-31", 12), ("1952-02-18", 14), ("2023-04-04", 31), ("2024-04-01", 32)],
+)
+def test_an_alliance_grows_by_protocols_of_accession(day, members):
+    assert len(NATO.parties_on(date.fromisoformat(day))) == members

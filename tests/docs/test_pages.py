@@ -18,8 +18,9 @@ def load(name):
     return module
 
 
-def test_the_article_is_up_to_date():
-    assert (DOCS / "article.md").read_text("utf-8") == load("article").page()
+@pytest.mark.parametrize("name", ["article", "reliability"])
+def test_page_is_up_to_date(name):
+    assert (DOCS / f"{name}.md").read_text("utf-8") == load(name).page()
 
 
 @pytest.mark.parametrize("name", load("findings").pages())

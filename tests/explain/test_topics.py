@@ -26,7 +26,7 @@ def test_every_part_of_the_model_is_covered():
 
 
 def test_one_name_can_be_several_things():
-    assert {topic.sort for topic in topics_for("consultation")} == {"kind of provision"}
+    assert {topic.sort for topic in topics_for("consultation")} == {"kind of provision", "word"}
     places = {topic.where for topic in topics_for("basis")}
     assert {"in every provision", "in an event", "in a relation"} <= places
 

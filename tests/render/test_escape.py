@@ -13,6 +13,14 @@ OWN = [
     ("terminal", "\x1b]0;title\x07", r"[\x00-\x08\x0b-\x1f\x7f]"),
     ("terminal", "a\u202eb", "\u202e"),
     ("terminal", "PASSED\rFAILED", r"\r"),
+    ("terminal", "a ##[error]b", r"##\["),
+    ("terminal", "::error::b", "^::"),
+    ("terminal", "a\u00a0::error::b", r"\s::"),
+    ("workflow_message", "a%0A::error::b", "%0A|^::"),
+    ("workflow_property", "a,title=b::c", "[,:]"),
+    ("xml", "</a><b x='\"'>&c;\x08\ufffe", '[<>"\x08\ufffe]|&c'),
+    ("sarif_message", "[a](b) {0}", r"[^\\]\]\(|(?<!\{)\{0"),
+    ("uri", "a b%2e/\x1b\udcff:c?d#e", r"[^A-Za-z0-9._~/%-]"),
     ("markdown", "<img src=x>", "<img"),
     ("markdown", "a|b", r"(?<!\\)\|"),
     ("csv", "=cmd()", "^="),
@@ -33,3 +41,8 @@ def payloads():
 def test_payload_is_inert(medium, text, forbidden):
     shown = getattr(escape, medium)(text)
     assert not re.search(forbidden, shown), shown
+
+
+@pytest.mark.parametrize("text", ["Art. 5: a", "a::b", "12::", "1:: 2", "#[a]", "http://a.b/c"])
+def test_what_acts_nowhere_stays(text):
+    assert escape.terminal(text) == text

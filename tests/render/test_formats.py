@@ -52,15 +52,13 @@ def test_table_on_other_screens(screen, snapshot):
 
 
 @pytest.mark.parametrize("name", FINDING_FORMATS)
-def test_findings(name, snapshot):
-    text = GOOD.replace("type: naval-visits", "type: navel-visits").replace(
-        "title: A", "title: \x1b"
-    )
-    for broken in (text.replace("\x1b", "NO"), text):
-        document = read_bytes(broken.encode(), shown="irn-rus-2025.yaml")
-        _, findings = check_documents([document], frozenset({"prk-rus-2024"}))
-        report = Report(findings, 1, {document.path: document.lines})
-        assert renderer(name)(report) == snapshot
+def test_findings(name, report, snapshot):
+    assert renderer(name)(report) == snapshot
+
+
+@pytest.mark.parametrize("name", FINDING_FORMATS)
+def test_no_findings(name, snapshot):
+    assert renderer(name)(Report([], 1, {"good.yaml": ["id: x"]})) == snapshot
 
 
 @pytest.mark.parametrize("width", [80, None])

@@ -150,5 +150,7 @@ def test_many_agreements_stand_in_blocks_that_each_have_every_kind():
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C"])), st.integers(2, 40))
 def test_wrapping_loses_nothing_but_spaces(text, width):
-    found = wrap(text, width)
-    assert re.sub(r"\s", "", "".join(found)) == re.sub(r"\s", "", text)
+    found = re.sub(r"\s", "", "".join(wrap(text, width)))
+    whole = re.sub(r"\s", "", text)
+    # A combining sign at the beginning gets a circle to stand on.
+    assert found in {whole, f"\u25cc{whole}"}

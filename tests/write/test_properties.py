@@ -14,10 +14,11 @@ from validator.finding import START
 from validator.model.agreement import Agreement
 from validator.model.kinds import KINDS
 from validator.model.provision import Provision
+from validator.notation import inline
 from validator.read import Scalar, data, read_bytes
 from validator.read.characters import is_clean
 from validator.write.layout.comments import find_comments
-from validator.write.layout.text import block, inline
+from validator.write.layout.text import block
 
 FIELDS = [*Agreement.model_fields, *Provision.model_fields, "kind", "by", "period", "years", "zzz"]
 WORDS = """a NO 12:30 2025 2025-01-17 2025-01-17T1:02:03 3(3) true null ~ # a#b a_#b x: :x a_:_b

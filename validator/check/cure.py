@@ -15,13 +15,17 @@ Reading: TypeAlias = Callable[[Node], Node]
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """What to say of a value, and how to read it; `change` is None where nobody can guess."""
+    """What to say of a value, and how to read it; `change` is None where nobody can guess.
+
+    `safe` tells that nothing else can have been meant.
+    """
 
     code: Code
     message: str
     hint: str = ""
     help: str = ""
     change: Reading | None = None
+    safe: bool = False
 
 
 def field_of(path: Path) -> str:

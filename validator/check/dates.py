@@ -35,6 +35,7 @@ _HELP = (
 def date_cure(value: str) -> Cure:
     """Say why a text is no date: the calendar where its form is right, else the form."""
     hint, guess = _iso(value)
+    padded = guess is not None
     if not hint:
         guess = _other_notation(value.strip().translate(_DASHES))
         hint = did_you_mean(guess) or _either(value)
@@ -44,6 +45,7 @@ def date_cure(value: str) -> Cure:
         hint=hint,
         help=_HELP,
         change=edit.read_as(guess) if guess else None,
+        safe=padded,
     )
 
 

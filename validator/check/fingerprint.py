@@ -27,5 +27,7 @@ def fingerprints(
         marked = line[start.column - 1 : last]
         text = f"{finding.code}\x1f{finding.path}\x1f{line.strip()}\x1f{marked}"
         seen[text] += 1
-        made.append(sha256(f"{text}\x1f{seen[text]}".encode()).hexdigest()[:32])
+        # A name of a file need not be UTF-8; the surrogates stand for its bytes.
+        encoded = f"{text}\x1f{seen[text]}".encode("utf-8", "surrogatepass")
+        made.append(sha256(encoded).hexdigest()[:32])
     return tuple(made)

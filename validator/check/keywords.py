@@ -9,11 +9,12 @@ from typing import Any
 from validator.check import codes, edit
 from validator.check.edit import Edit
 from validator.check.fault import Fault, description_of
+from validator.check.mending import changed_key, value_fix
 from validator.check.schema import accepts
 from validator.check.suggest import closest, did_you_mean
 from validator.check.values import cure_for
 from validator.codes import Code
-from validator.finding import Finding, Span
+from validator.finding import Finding, Fix, Span
 from validator.read import Mapping, Node, Path, Scalar, Sequence, data
 from validator.text import excerpt
 
@@ -38,6 +39,7 @@ class Problem:
     help: str = ""
     edits: tuple[Edit, ...] = ()
     cured: bool = False
+    fix: Fix | None = None
 
     def finding(self, path: str) -> Finding:
         """The finding this is in the file at `path`."""
@@ -49,6 +51,7 @@ class Problem:
             self.message,
             hint=self.hint,
             help=self.help,
+            fix=self.fix,
         )
 
 
@@ -99,6 +102,7 @@ class Keys:
                 help=description_of(known[guess]),
                 edits=((self.path, edit.rename(name, guess)),),
                 cured=True,
+                fix=changed_key(self.node, name, guess),
             )
         twin = closest(name, known)
         return Problem(
@@ -158,6 +162,7 @@ class Keys:
             help=_form_help(fault),
             edits=((self.path, edit.rename(name, guess) if guess else edit.drop(name)),),
             cured=bool(guess),
+            fix=changed_key(self.node, name, guess) if guess else None,
         )
 
     def _entry(self, key: str) -> object:
@@ -185,6 +190,7 @@ def value_problem(fault: Fault, node: Node) -> Problem:
         help=cure.help,
         edits=((fault.path, cure.change or edit.refuse),),
         cured=cure.change is not None,
+        fix=value_fix(node, cure.change, safe=cure.safe),
     )
 
 

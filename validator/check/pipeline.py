@@ -68,11 +68,22 @@ def check_documents(
     Gives each document with its own agreement, and all findings by file and place.
     """
     checked = [check_document(document, last_day) for document in documents]
+    return checked, check_together(checked, known)
+
+
+def check_together(
+    checked: Iterable[Checked], known: frozenset[str] = frozenset()
+) -> list[Finding]:
+    """All findings of documents that were checked, by file and place: their own, and across them.
+
+    `known` are ids of agreements that lie beside them.
+    """
+    checked = list(checked)
     sheets = [one.sheet for one in checked if one.sheet is not None]
     findings = [finding for one in checked for finding in one.findings]
     for rule in across_rules():
         findings += rule.check(sheets, known)
-    return checked, sorted(set(findings), key=lambda finding: finding.sort_key)
+    return sorted(set(findings), key=lambda finding: finding.sort_key)
 
 
 def _without_echoes(reading: list[Finding], structure: tuple[Finding, ...]) -> list[Finding]:

@@ -34,7 +34,21 @@ def shape_cure(node: Node, fault: Fault) -> Cure:
         hint=hint,
         help=fault.description,
         change=change,
+        safe=change is not None and _says_the_same(node, change(node)),
     )
+
+
+def _says_the_same(before: Node, after: Node) -> bool:
+    """Tell whether only quotes and brackets differ: the single value is the same."""
+    return _only_value(before) is not None and _only_value(before) == _only_value(after)
+
+
+def _only_value(node: Node) -> str | None:
+    """The text of a value that stands alone, in whatever brackets."""
+    if isinstance(node, Scalar):
+        return node.text
+    inner = [e.value for e in node.entries] if isinstance(node, Mapping) else [*node.items]
+    return _only_value(inner[0]) if len(inner) == 1 else None
 
 
 def _conversion(wanted: str, node: Node, fault: Fault) -> tuple[str, Reading | None]:

@@ -10,6 +10,7 @@ from validator.check.cure import Cure, field_of
 from validator.check.dates import date_cure
 from validator.check.fault import Fault
 from validator.check.languages import language_for
+from validator.check.mending import alike
 from validator.check.shapes import shape_cure
 from validator.check.suggest import closest, did_you_mean
 from validator.read import Node, Scalar
@@ -62,6 +63,7 @@ def _vocabulary(field: str, fault: Fault) -> Cure:
         hint=did_you_mean(guess),
         help=f"{guess}: {meaning}" if guess and meaning else listed,
         change=edit.read_as(guess) if guess else None,
+        safe=guess is not None and alike(value, guess),
     )
 
 
@@ -78,6 +80,7 @@ def _form(field: str, fault: Fault) -> Cure:
             f'"{field}" goes over several lines',
             hint="write it on one line",
             change=edit.read_as(tidy),
+            safe=True,
         )
     guess = _meant(field, value, fault)
     return Cure(
@@ -86,6 +89,7 @@ def _form(field: str, fault: Fault) -> Cure:
         hint=did_you_mean(guess),
         help=fault.description or f"for example: {', '.join(fault.schema.get('examples', []))}",
         change=edit.read_as(guess) if guess else None,
+        safe=guess is not None and alike(value, guess),
     )
 
 

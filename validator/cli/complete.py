@@ -39,7 +39,7 @@ def codes(incomplete: str) -> list[Offer]:
 
 def kinds(incomplete: str) -> list[Offer]:
     """The kinds of provision, and what each is."""
-    provision = _schema()["properties"]["provisions"]["items"]["properties"]["type"]
+    provision = _schema()["$defs"]["AnyProvision"]["properties"]["type"]
     return list(_beginning(incomplete, _meanings(provision)))
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from validator.cli.complete import ids
-from validator.cli.options import MatrixFormat
+from validator.cli.options import Color, ColorOption, MatrixFormat
 from validator.cli.output import print_text, screen, stop
 
 
@@ -24,6 +24,7 @@ def diff(
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Put agreements side by side: how do they differ?
 
@@ -34,8 +35,8 @@ def diff(
     from validator.render.matrix import FORMATS
     from validator.render.screen import TableOptions
 
-    found = named(agreements)
+    found = named(agreements, color)
     if len(found) < 2:  # noqa: PLR2004 - a pair
         stop("one agreement cannot be compared with itself", "name two or more")
-    options = TableOptions(only_differences=only_differences, screen=screen())
+    options = TableOptions(only_differences=only_differences, screen=screen(color))
     print_text(FORMATS[output_format](build_matrix(found), options))

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from validator.cli.complete import topics
+from validator.cli.options import Color, ColorOption
 from validator.cli.output import print_text, screen, stop
 
 
@@ -20,6 +21,7 @@ def explain(
             autocompletion=topics,
         ),
     ] = None,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Say what a finding, a provision kind, a field, a word or a party code means."""
     from validator.check.suggest import did_you_mean
@@ -27,10 +29,10 @@ def explain(
     from validator.render.topic import listing, terminal
 
     if name is None:
-        print_text(listing(screen()))
+        print_text(listing(screen(color)))
         return
     topics = topics_for(name)
     if not topics:
         guess = did_you_mean(closest_name(name))
         stop(f'nothing is called "{name}"', guess or "agreements explain lists all topics")
-    print_text(terminal(topics, screen()))
+    print_text(terminal(topics, screen(color)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,11 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from validator.cli.files import STDIN, files_named, read_named
+from validator.cli.options import Color, ColorOption
 from validator.cli.output import Exit, print_file, print_note, print_text, screen
 from validator.render.escape import terminal
+from validator.render.words import counted
 
 if TYPE_CHECKING:
     from validator.read import Document
+    from validator.render.screen import Screen
 
 
 class _Result(Enum):
@@ -49,28 +53,29 @@ def fmt(
     diff: Annotated[
         bool, typer.Option("--diff", help="Change nothing; show what would change.")
     ] = False,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Bring files into the one layout: what they say and their comments stay.
 
     Exit codes: 0 done, 1 errors in a file, or with --check or --diff files that would change, 2 a
     file could not be read or written.
     """
-    results = [_one(file, check=check, diff=diff) for file in files_named(paths)]
+    look = screen(color, sys.stderr)
+    results = [_one(file, look, check=check, diff=diff) for file in files_named(paths)]
     counts = [(results.count(result), result) for result in _Result]
     parts = [f"{count} {result.value}" for count, result in counts if count]
-    files = "1 file" if len(results) == 1 else f"{len(results)} files"
-    print_note(f"{files}: {', '.join(parts)}.")
+    print_note(f"{counted(len(results), 'file', 'files')}: {', '.join(parts)}.")
     raise typer.Exit(max(_CODES.get(result, Exit.CLEAN) for result in results))
 
 
-def _one(file: Path, *, check: bool, diff: bool) -> _Result:
+def _one(file: Path, look: Screen, *, check: bool, diff: bool) -> _Result:
     from validator.corpus.find import schema_above
     from validator.render.difference import difference
     from validator.write.layout import UnsafeError, format_document, has_errors
 
     document = read_named(file)
     if has_errors(document):
-        return _refused(document)
+        return _refused(document, look)
     piped = str(file) == STDIN
     try:
         text = format_document(document, "" if piped else schema_above(file.parent))
@@ -103,14 +108,14 @@ def _written(file: Path, old: bytes, new: bytes) -> _Result:
     return _Result.CHANGED
 
 
-def _refused(document: Document) -> _Result:
+def _refused(document: Document, look: Screen) -> _Result:
     """Show the errors of a file that cannot be understood; warnings may go with formatting."""
     from validator.finding import Severity
     from validator.render.findings import renderer
     from validator.render.findings.report import Report
 
     errors = [finding for finding in document.findings if finding.severity is Severity.ERROR]
-    report = Report(errors, 1, {document.path: document.lines}, screen=screen())
+    report = Report(errors, 1, {document.path: document.lines}, look)
     print_note(renderer("full")(report).rstrip("\n"))
     return _Result.UNREAD if any(finding.unread for finding in errors) else _Result.WRONG
 

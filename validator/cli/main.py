@@ -20,9 +20,11 @@ COMMANDS = (
     "matrix",
     "show",
     "stats",
+    "reliability",
     "explain",
     "rules",
     "schema",
+    "lsp",
 )
 """The commands, each a module of this name with a function of this name."""
 

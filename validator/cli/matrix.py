@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from validator.cli.options import MatrixFormat
+from validator.cli.options import Color, ColorOption, MatrixFormat
 from validator.cli.output import print_text, screen
 
 
@@ -22,6 +22,7 @@ def matrix(
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Put all agreements side by side: which has which provisions?"""
     from validator.cli.agreements import in_folder
@@ -30,6 +31,6 @@ def matrix(
     from validator.render.screen import TableOptions
     from validator.shipped import agreements_folder
 
-    agreements = in_folder(folder or agreements_folder())
-    options = TableOptions(only_differences=only_differences, screen=screen())
+    agreements = in_folder(folder or agreements_folder(), color)
+    options = TableOptions(only_differences=only_differences, screen=screen(color))
     print_text(FORMATS[output_format](build_matrix(agreements), options))

@@ -7,6 +7,9 @@ pydantic and jsonschema.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
+
+import typer
 
 
 class FindingFormat(StrEnum):
@@ -15,6 +18,31 @@ class FindingFormat(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     JSON = "json"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    RDJSON = "rdjson"
+    SARIF = "sarif"
+
+
+FOR_READERS = (FindingFormat.FULL, FindingFormat.CONCISE, FindingFormat.GITHUB)
+"""After these a line on the whole run is told; the others go to programs."""
+
+FROM_ROOT = (FindingFormat.GITHUB, FindingFormat.GITLAB, FindingFormat.SARIF)
+"""In these a path begins at the root of the repository."""
+
+
+class Color(StrEnum):
+    """When text stands out by colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+ColorOption = Annotated[
+    Color, typer.Option("--color", help="Colour; auto: on a terminal, if the environment agrees.")
+]
 
 
 class MatrixFormat(StrEnum):

@@ -14,6 +14,7 @@ from typing import NoReturn, TextIO
 
 import typer
 
+from validator.cli.options import Color
 from validator.render.escape import terminal
 from validator.render.screen import SIGNS, Screen
 
@@ -58,13 +59,14 @@ def tell(message: str, help: str = "") -> None:
         print_note(f"  help: {terminal(help)}")
 
 
-def screen() -> Screen:
-    """What standard output can show."""
-    tty = sys.stdout.isatty()
+def screen(color: Color = Color.AUTO, stream: TextIO | None = None) -> Screen:
+    """What a stream can show, standard output where none is given."""
+    stream = stream or sys.stdout
+    tty = stream.isatty()
     return Screen(
-        width=_width() if tty else None,
-        color=_wants_color(tty=tty),
-        ascii_only=not _can_encode("".join(astuple(SIGNS)), sys.stdout),
+        width=_width(stream) if tty else None,
+        color=_wants_color(color, tty=tty),
+        ascii_only=not _can_encode("".join(astuple(SIGNS)), stream),
     )
 
 
@@ -141,15 +143,17 @@ def _can_encode(text: str, stream: TextIO) -> bool:
     return True
 
 
-def _width() -> int:
+def _width(stream: TextIO) -> int:
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+        return os.get_terminal_size(stream.fileno()).columns or 80
     except OSError:
         return 80
 
 
-def _wants_color(*, tty: bool) -> bool:
-    """NO_COLOR beats FORCE_COLOR beats the terminal."""
+def _wants_color(color: Color, *, tty: bool) -> bool:
+    """The option beats NO_COLOR beats FORCE_COLOR beats the terminal."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):

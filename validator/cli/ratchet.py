@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validator.cli.output import stop
+from validator.cli.put import put
 
 if TYPE_CHECKING:
     from validator.check.baseline import Sifted
@@ -18,15 +19,8 @@ Lines = Mapping[str, Sequence[str]]
 def record(path: Path, findings: Sequence[Finding], lines: Lines) -> int:
     """Write the findings of today to a baseline; gives how many there are."""
     from validator.check.baseline import record as text_of
-    from validator.write.replace import WriteError, replace_file
 
-    try:
-        before = path.read_bytes() if path.is_file() else None
-        replace_file(path, before, text_of(findings, lines).encode())
-    except OSError as error:
-        stop(f"cannot write {path}: {error.strerror}", "choose another file")
-    except WriteError as error:
-        stop(error.message, error.cure)
+    put(path, text_of(findings, lines))
     return len(findings)
 
 

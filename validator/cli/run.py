@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from validator.cli import ratchet
 from validator.cli.files import STDIN, known_ids
-from validator.cli.options import FindingFormat
+from validator.cli.options import FOR_READERS, FROM_ROOT, Color, FindingFormat
 from validator.cli.output import Exit, print_note, print_text, screen, stop
+from validator.cli.progress import progress
+from validator.cli.put import put
 from validator.cli.selection import wanted
 from validator.cli.settings import Settings
+from validator.cli.workspace import from_root
 from validator.render.difference import difference
 from validator.render.escape import terminal
 from validator.render.findings import renderer
 from validator.render.findings.report import Report
+from validator.render.screen import Screen
 from validator.render.words import counted
 
 if TYPE_CHECKING:
@@ -83,13 +87,22 @@ class Run:
             gone = counted(sifted.gone, "finding", "findings")
             print_note(f"{gone} of the baseline no longer there: --update-baseline removes them.")
 
-    def show(self, output_format: FindingFormat) -> None:
-        """Write the findings in a format, and a line on the whole run."""
-        report = Report(self._findings, len(self._documents), self._lines, screen=screen())
-        if self._findings or output_format is FindingFormat.JSON:
-            print_text(renderer(output_format)(report))
-        if output_format is not FindingFormat.JSON:
+    def show(self, output_format: FindingFormat, color: Color, file: Path | None) -> None:
+        """Write the findings in a format, to a file if one is given; say how the run went."""
+        look = screen(color) if file is None else Screen(color=color is Color.ALWAYS)
+        report = Report(self._findings, len(self._documents), self._lines, screen=look)
+        if output_format in FROM_ROOT:
+            report = report.renamed(from_root)
+        readers = output_format in FOR_READERS
+        nothing = readers and not self._findings  # a renderer is not even imported for it
+        text = "" if nothing else renderer(output_format)(report)
+        if file is None:
+            print_text(text)
+        else:
+            put(file, text)
+        if file is not None or readers:
             print_note(report.summary())
+            self._offer()
 
     def outcome(self, *, strict: bool) -> Exit:
         """How the command ends; `strict` lets warnings count."""
@@ -98,6 +111,15 @@ class Run:
         report = Report(self._findings, len(self._documents))
         failed = report.errors or (strict and report.warnings)
         return Exit.FINDINGS if failed else Exit.CLEAN
+
+    def _offer(self) -> None:
+        """Say how many of the findings a program can mend."""
+        fixes = [f.fix for f in self._findings if f.fix is not None and f.path != STDIN]
+        safe = sum(fix.safe for fix in fixes)
+        if safe:
+            print_note(f"{safe} can be fixed with --fix.")
+        if safe < len(fixes):
+            print_note(f"{len(fixes) - safe} can be fixed by a guess, with --unsafe-fixes.")
 
     @property
     def _lines(self) -> dict[str, list[str]]:
@@ -109,7 +131,8 @@ class Run:
         from validator.check.pipeline import check_documents
 
         tomorrow = datetime.now(UTC).date() + timedelta(days=1)  # in the east it has begun
-        _, findings = check_documents(documents, self._known, tomorrow)
+        shown = progress(documents, "checking")
+        _, findings = check_documents(shown, self._known, tomorrow)
         return wanted(findings, self._selection, self._settings)
 
     def _mend(self, *, unsafe: bool) -> Mended:

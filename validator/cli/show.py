@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from validator.cli.complete import ids
+from validator.cli.options import Color, ColorOption
 from validator.cli.output import print_text, screen
 
 
@@ -14,9 +15,10 @@ def show(
     agreement: Annotated[
         str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.", autocompletion=ids)
     ],
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Print one agreement: what it is, what happened, what it promises, what was said."""
     from validator.cli.agreements import named
     from validator.render.agreement import show as shown
 
-    print_text(shown(named([agreement])[0], screen()))
+    print_text(shown(named([agreement], color)[0], screen(color)))

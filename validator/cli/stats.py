@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from validator.cli.options import ListFormat
+from validator.cli.options import Color, ColorOption, ListFormat
 from validator.cli.output import Exit, print_note, print_text, screen
 
 
@@ -35,6 +35,7 @@ def stats(
     config: Annotated[
         Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
     ] = None,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Count agreements, cells by state and basis, and what is missing.
 
@@ -46,8 +47,9 @@ def stats(
     from validator.render.stats import json_text, table
     from validator.shipped import agreements_folder
 
-    found = stats_of(in_folder(folder or agreements_folder()))
-    print_text(table(found, screen()) if output_format is ListFormat.TABLE else json_text(found))
+    found = stats_of(in_folder(folder or agreements_folder(), color))
+    as_table = output_format is ListFormat.TABLE
+    print_text(table(found, screen(color)) if as_table else json_text(found))
     if not strict:
         return
     limit = unverified_at_most

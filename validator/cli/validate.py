@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from validator.cli.options import FindingFormat
+from validator.cli.options import Color, ColorOption, FindingFormat
 from validator.cli.output import stop
 
 
@@ -22,6 +22,9 @@ def validate(
     output_format: Annotated[
         FindingFormat, typer.Option("--output-format", help="How to write findings.")
     ] = FindingFormat.FULL,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write the findings to this file.")
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Let warnings fail the check, as errors do.")
     ] = False,
@@ -51,19 +54,22 @@ def validate(
     config: Annotated[
         Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
     ] = None,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Check agreements: is this file right, and if not, what is wrong where?
 
-    Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked.
+    Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked or the report written.
     """
     from validator.cli.files import files_named, read_named
+    from validator.cli.progress import progress
     from validator.cli.run import Run
     from validator.cli.selection import selection
     from validator.cli.settings import settings
 
     told = settings(config, Path.cwd())
     chosen = selection(select or (), ignore or (), told, preview=preview)
-    run = Run([read_named(file) for file in files_named(paths)], told, chosen)
+    files = files_named(paths)
+    run = Run([read_named(file) for file in progress(files, "reading")], told, chosen)
     if diff:
         raise typer.Exit(run.show_fixes(unsafe=unsafe_fixes))
     if fix or unsafe_fixes:
@@ -73,5 +79,5 @@ def validate(
         stop("no file is named for the baseline", "name one with --baseline")
     if ratchet is not None:
         run.record(ratchet) if update_baseline else run.sift(ratchet)
-    run.show(output_format)
+    run.show(output_format, color, output)
     raise typer.Exit(run.outcome(strict=strict or told.strict))

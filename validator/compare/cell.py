@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from validator.compare.values import words
-from validator.model.agreement import Agreement, Coverage
+from validator.model.agreement import Agreement, Coverage, SecondCoding
 from validator.model.base import Vocabulary
 from validator.model.provision import Presence
 
@@ -58,10 +58,10 @@ _ORDER = (
 )
 
 
-def cell_of(agreement: Agreement, kind: str) -> Cell:
-    """Find what an agreement has to say on a kind of provision."""
-    whole = agreement.coverage is Coverage.COMPLETE
-    coded = [part for part in agreement.provisions if part.type == kind]
+def cell_of(coding: Agreement | SecondCoding, kind: str) -> Cell:
+    """Find what an agreement, or its second coding, has to say on a kind of provision."""
+    whole = coding.coverage is Coverage.COMPLETE
+    coded = [part for part in coding.provisions if part.type == kind]
     for presence, state in _ORDER:
         if found := tuple(part for part in coded if part.presence is presence):
             return Cell(state, found, whole)

@@ -110,7 +110,7 @@ def _placed(part: Provision) -> bool:
 
 
 def _has_place(cite: Citation) -> bool:
-    return bool(cite.article or cite.page)
+    return bool(cite.article or cite.articles or cite.page)
 
 
 def _oldest_unchecked(agreements: Sequence[Agreement]) -> Unchecked | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from validator.shipped import SCHEMA_FILE
@@ -16,9 +17,13 @@ def is_folder(path: Path) -> bool:
     return path.is_dir() and path.suffix not in ENDINGS
 
 
-def files_in(folder: Path) -> list[Path]:
-    """The YAML files of a folder and those below, by name; links to folders are not followed."""
-    return sorted(_walk(folder), key=lambda path: path.as_posix())
+def files_in(folder: Path, most: int | None = None) -> list[Path]:
+    """The YAML files of a folder and those below, by name; links to folders are not followed.
+
+    No more than `most` files and folders are looked at, where that is given.
+    """
+    found = (Path(entry.path) for entry in islice(_walk(folder), most))
+    return sorted((path for path in found if path.suffix in ENDINGS), key=_by_name)
 
 
 def ids_in(folder: Path) -> frozenset[str]:
@@ -26,14 +31,14 @@ def ids_in(folder: Path) -> frozenset[str]:
     return frozenset(path.stem for path in files_in(folder))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            path = Path(entry.path)
-            if path.suffix in ENDINGS:
-                yield path
-            elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
-                yield from _walk(path)
+            yield entry
+            is_file = Path(entry.path).suffix in ENDINGS
+            hidden = entry.name.startswith(".")
+            if not is_file and not hidden and entry.is_dir(follow_symlinks=False):
+                yield from _walk(Path(entry.path))
 
 
 def schema_above(folder: Path) -> str:
@@ -47,3 +52,8 @@ def schema_above(folder: Path) -> str:
             return f"{up}schema/{SCHEMA_FILE}"
         up += "../"
     return ""
+
+
+def _by_name(path: Path) -> tuple[str, str]:
+    """Sort by name without the ending: `gbr-ukr-2025` before `gbr-ukr-2025-declaration`."""
+    return (path.with_suffix("").as_posix(), path.suffix)

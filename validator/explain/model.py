@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from inspect import getdoc
 
 import yaml
 
 from validator.explain.topic import Topic
 from validator.model.base import Model, Vocabulary
-from validator.model.kinds import FAMILIES, KINDS
+from validator.model.datasets import DATASETS
+from validator.model.docs import field_docs
+from validator.model.kinds import FAMILY_OF, KINDS
 from validator.model.outline import parts, types_in, vocabularies
 from validator.model.provision import Provision
 
@@ -42,14 +43,23 @@ def word_names() -> tuple[str, ...]:
 
 def kind_topic(kind: type[Provision]) -> Topic:
     """What there is to say about a kind of provision."""
-    family = next(family.title for family in FAMILIES if kind in family.kinds)
     fields = "\n".join(f"{name}: {_field_line(kind, name)}" for name in kind.parameters())
+    coded = "\n".join(
+        f"{DATASETS[key]}: {', '.join(variables)}" if variables else DATASETS[key]
+        for key, variables in kind.DATASETS.items()
+    )
+    sections = (
+        ("Not the same as", kind.boundary()),
+        ("Silent where", kind.SILENT),
+        ("Parameters", fields),
+        ("Coded by", coded),
+    )
     return Topic(
         kind.word(),
         "kind of provision",
-        doc(kind),
-        where=f"family: {family}",
-        sections=(("Parameters", fields),) if fields else (),
+        kind.definition(),
+        where=f"{kind.standard_term()}; family: {FAMILY_OF[kind.word()].title}",
+        sections=tuple((heading, text) for heading, text in sections if text),
         example=_yaml({"provisions": [kind.example()]}),
     )
 
@@ -71,16 +81,11 @@ def field_topic(part: type[Model], name: str) -> Topic:
     return Topic(
         name,
         "required field" if part.model_fields[name].is_required() else "field",
-        " ".join((part.model_fields[name].description or "").split()),
+        _description(part, name),
         where=_part_name(part),
         sections=tuple(sections),
         example="\n".join(map(str, part.model_fields[name].examples or ())),
     )
-
-
-def doc(part: type) -> str:
-    """What a part says of itself, in one paragraph."""
-    return " ".join((getdoc(part) or "").split())
 
 
 def _word_topic(vocabulary: type[Vocabulary], word: Vocabulary) -> Topic:
@@ -110,8 +115,12 @@ def _part_name(part: type[Model]) -> str:
 
 def _field_line(part: type[Model], name: str) -> str:
     words = types_in(part, name, Vocabulary)
-    text = " ".join((part.model_fields[name].description or "").split())
+    text = _description(part, name)
     return f"{text} ({', '.join(str(word) for each in words for word in each)})" if words else text
+
+
+def _description(part: type[Model], name: str) -> str:
+    return " ".join(field_docs(part)[name].split())
 
 
 def _yaml(value: object) -> str:

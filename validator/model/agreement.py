@@ -9,12 +9,13 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from validator.model.base import Count, LanguageCode, Line, Model, Prose, Slug, Vocabulary
-from validator.model.citation import Citation, Source
+from validator.model.citation import Basis, Citation, Source
 from validator.model.dates import PartialDate
 from validator.model.event import Event, EventKind
 from validator.model.history import Status, parties_on, status_on
 from validator.model.kinds import AnyProvision
 from validator.model.party import Party
+from validator.model.provision import Provision
 from validator.model.relation import Relation
 from validator.model.statement import Statement
 
@@ -59,6 +60,55 @@ class Languages(Model):
     """The languages in which the text is authentic."""
     prevailing: LanguageCode | None = None
     """The language that decides where they differ."""
+    prevailing_basis: Basis | None = None
+    """On what ground that stands; left out, on the same as the rest."""
+    cite: Citation | None = None
+    """The source of the languages; left out, that of the sheet."""
+
+
+class Uncoded(Vocabulary):
+    """Why an article has no provision of any kind."""
+
+    PREAMBLE = "preamble", "A preamble without a duty or position of its own."
+    DEFINITIONS = "definitions", "It says what words mean."
+    SCOPE = "scope", "It says what the agreement is about, or where it applies."
+    CROSS_REFERENCE = "cross-reference", "It only adds to an article that is coded."
+    ADMINISTRATIVE = "administrative", "Forms, channels and details of procedure."
+    FORMAL = "formal", "Depositary, copies, languages, signature."
+    TRANSITIONAL = "transitional", "It regulates a transition and is spent."
+    NO_KIND = "no-kind", "It has content for which there is no kind."
+
+
+class UncodedArticles(Model):
+    """Articles that were read and have no provision of any kind."""
+
+    articles: Annotated[tuple[Line, ...], Field(min_length=1)]
+    """Which articles: ["preamble", "1", "14(2)"]."""
+    why: Uncoded
+    """Why there is none."""
+
+
+class Coding(Model):
+    """Who coded a file, and when."""
+
+    by: Line
+    """The coder: a name, or a sign that tells coders apart."""
+    date: PartialDate
+    """When the coding was finished."""
+
+
+class SecondCoding(Coding):
+    """A second coding of the same text, made without sight of the first.
+
+    It shows how far two coders agree, and fills no cell of the matrix.
+    """
+
+    coverage: Coverage
+    """How much of the text the second coder has read and coded."""
+    provisions: tuple[AnyProvision, ...] = ()
+    """What the second coder found, provision by provision."""
+    uncoded_articles: tuple[UncodedArticles, ...] = ()
+    """The articles in which the second coder found no provision."""
 
 
 class Agreement(Model):
@@ -91,6 +141,13 @@ class Agreement(Model):
     """What happened to it, oldest first."""
     provisions: tuple[AnyProvision, ...] = ()
     """What it promises, provision by provision."""
+    uncoded_articles: tuple[UncodedArticles, ...] = ()
+    """The articles that were read and have no provision of any kind. In a text read whole every
+    article is cited by a provision or is here."""
+    coded: Coding | None = None
+    """Who coded the provisions, and when."""
+    second_coding: SecondCoding | None = None
+    """A second coding, made without sight of the first."""
     statements: tuple[Statement, ...] = ()
     """What was said about it, which is not what was agreed."""
     relations: tuple[Relation, ...] = ()
@@ -111,6 +168,10 @@ class Agreement(Model):
         """When it was signed first."""
         dates = (one.date for one in self.timeline if one.event is EventKind.SIGNED)
         return next(dates, None)
+
+    def provisions_on(self, day: date) -> tuple[Provision, ...]:
+        """The provisions that are in the text on a day, as amended until then."""
+        return tuple(part for part in self.provisions if part.holds_on(day))
 
     def status_on(self, day: date) -> Status:
         """How it stands at the end of a day, by the events recorded."""

@@ -10,6 +10,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     StringConstraints,
     model_validator,
@@ -28,7 +29,6 @@ class Model(BaseModel):
         strict=True,
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         defer_build=True,  # a part is built with the agreement it is in, and not once more alone
     )
 
@@ -39,6 +39,40 @@ class Model(BaseModel):
         if empty:
             raise ValueError(f"empty value: {', '.join(empty)}")
         return self
+
+
+def _one_at_least(schema: dict[str, Any]) -> None:
+    schema["minProperties"] = 1
+
+
+class Filled(Model):
+    """A part whose keys are all optional, of which it has one at least."""
+
+    model_config = ConfigDict(json_schema_extra=_one_at_least)
+
+    @model_validator(mode="after")
+    def _not_empty(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("there is nothing in it")
+        return self
+
+
+class Once:
+    """Marks a field that many kinds share: it is built once.
+
+    Only for a type without a definition of its own, which a model and a vocabulary have.
+    """
+
+    def __init__(self) -> None:
+        self.built: CoreSchema | None = None
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Give what was built the first time."""
+        if self.built is None:
+            self.built = handler(source)
+        return self.built
 
 
 class Vocabulary(StrEnum):
@@ -71,6 +105,12 @@ def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
 
 Count = Annotated[int, Field(ge=1, le=1_000_000), BeforeValidator(_whole)]
 """A whole number from 1."""
+
+Percent = Annotated[int, Field(ge=1, le=100), BeforeValidator(_whole)]
+"""A whole number of hundredths, 1 to 100."""
+
+Amount = Annotated[int, Field(ge=1, le=1_000_000_000_000_000), BeforeValidator(_whole)]
+"""A whole number of units of money."""
 
 Line = Annotated[
     str,
@@ -109,6 +149,17 @@ LanguageCode = Annotated[
     ),
 ]
 """A language as in BCP 47: `en`, `ru`, `fa`; with a script where it matters, `sr-Latn`."""
+
+Currency = Annotated[
+    str,
+    Field(
+        json_schema_extra=NO_LINE_BREAK
+        | {"patternErrorMessage": "A currency is a code of three capital letters such as USD."},
+        pattern=r"^[A-Z]{3}$",
+        examples=["USD", "GBP", "RUB"],
+    ),
+]
+"""A currency as in ISO 4217, as it was at the date: USD, DEM."""
 
 Url = Annotated[
     str,

@@ -69,6 +69,8 @@ class Citation(Model):
     """The key of the source under `sources`."""
     article: Line | None = None
     """The article of the agreement, as text: "3(3)", "IX", "preamble"."""
+    articles: tuple[Line, ...] = ()
+    """The articles, where a provision rests on several: ["3", "5(2)"]. Then leave out `article`."""
     article_unverified: bool = False
     """True where the article number is believed right but was not seen in the source."""
     page: Line | None = None

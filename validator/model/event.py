@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from validator.model.base import Line, Model, PartyCode, Prose, Vocabulary
+from validator.model.base import Line, Model, PartyCode, Prose, Slug, Vocabulary
 from validator.model.citation import Basis, Citation
 from validator.model.dates import PartialDate
 
@@ -26,6 +26,10 @@ class EventKind(Vocabulary):
     ACCEDED = "acceded", "A state became a party after signature."
     SUCCEEDED = "succeeded", "A state took the place of another as a party."
     AMENDED = "amended", "Amended, or a protocol took effect."
+    RESERVATION_MADE = (
+        "reservation-made",
+        "A party made a reservation, an understanding or an interpretative declaration.",
+    )
     SUSPENDED = "suspended", "Suspended, as a whole or by one party."
     RESUMED = "resumed", "Applied again after a suspension."
     RENEWED = "renewed", "Extended for a further period."
@@ -33,6 +37,17 @@ class EventKind(Vocabulary):
     WITHDREW = "withdrew", "A party ceased to be bound."
     ENDED = "ended", "Ceased to be in force: expired, denounced, terminated or replaced."
     CONTEXT = "context", "Something around the agreement, no act on it: a visit, a war, a vote."
+
+
+class EndCause(Vocabulary):
+    """Why an agreement ended, or a party left."""
+
+    EXPIRED = "expired", "Its term ran out, or its purpose was fulfilled."
+    DENOUNCED = "denounced", "A party gave notice."
+    AGREED = "agreed", "The parties agreed to end it."
+    REPLACED = "replaced", "Another agreement took its place."
+    VIOLATED = "violated", "A party broke it, for instance by attack."
+    PARTY_CEASED = "party-ceased", "A party ceased to exist."
 
 
 class Event(Model):
@@ -44,6 +59,18 @@ class Event(Model):
     """When: a day, a month ("2024-06") or a year ("1990", in quotation marks)."""
     parties: tuple[PartyCode, ...] = ()
     """Whose act it was; left out where it was everybody's."""
+    toward: tuple[PartyCode, ...] = ()
+    """Towards whom alone it holds: a suspension between one pair of several parties."""
+    instrument: Line | None = None
+    """The instrument by which it was done: a protocol of accession, an amending protocol."""
+    agreement: Slug | None = None
+    """The id of the file of that instrument, where it has one."""
+    articles: tuple[Line, ...] = ()
+    """The articles that an amendment changed."""
+    until: PartialDate | None = None
+    """The new end, after a renewal; the last day of an application for a time."""
+    cause: EndCause | None = None
+    """Why it ended, or the party left."""
     place: Line | None = None
     """Where it happened."""
     body: Line | None = None

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
+from typing_extensions import TypeAliasType
+
 from validator.model.agreement import Agreement
 from validator.model.base import Model, Vocabulary
 from validator.model.provision import Provision
@@ -48,5 +50,7 @@ def _collect(part: type[Model], found: dict[type[Model], None]) -> None:
 def _types(annotation: Any, base: type) -> Iterator[Any]:  # noqa: ANN401 - any annotation there is
     if isinstance(annotation, type) and issubclass(annotation, base):
         yield annotation
+    if isinstance(annotation, TypeAliasType):
+        yield from _types(annotation.__value__, base)
     for inner in get_args(annotation):
         yield from _types(inner, base)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
-
-from pydantic import ConfigDict, model_validator
-
-from validator.model.base import Count, Model, Vocabulary
+from validator.model.base import Count, Filled, Model, Vocabulary
 
 
-def _one_at_least(schema: dict[str, Any]) -> None:
-    schema["minProperties"] = 1
-
-
-class Period(Model):
+class Period(Filled):
     """A length of time, in the units the text uses: `{years: 20}`, `{hours: 24}`."""
-
-    model_config = ConfigDict(json_schema_extra=_one_at_least)
 
     years: Count | None = None
     """Whole years."""
@@ -28,12 +18,6 @@ class Period(Model):
     """Whole days."""
     hours: Count | None = None
     """Whole hours."""
-
-    @model_validator(mode="after")
-    def _not_empty(self) -> Self:
-        if not self.model_fields_set:
-            raise ValueError("a period needs a unit, for instance {years: 5}")
-        return self
 
     def __str__(self) -> str:
         """The period in words: `20 years`, `1 year 6 months`."""
@@ -51,6 +35,7 @@ class NoticeCount(Vocabulary):
         "before-period-end",
         "Back from the end of the current term or renewal: the notice must come this long before.",
     )
+    BEFORE_ACT = "before-act", "Back from the act that is announced, a visit or an exercise."
 
 
 class Notice(Model):
@@ -60,3 +45,7 @@ class Notice(Model):
     """How long the notice is."""
     counted: NoticeCount
     """The event it is counted from."""
+
+    def __str__(self) -> str:
+        """The notice in words: `1 year, from-receipt`."""
+        return f"{self.period}, {self.counted}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, get_args
+from datetime import date
+from typing import Annotated, Any, ClassVar, get_args
 
-from validator.model.base import Line, Model, PartyCode, Prose, Slug, Vocabulary
+from validator.model.base import Line, Model, Once, PartyCode, Prose, Slug, Vocabulary
 from validator.model.citation import Basis, Citation
+from validator.model.dates import PartialDate
+from validator.model.docs import field_docs
 
 
 class Presence(Vocabulary):
@@ -40,31 +43,44 @@ class Condition(Vocabulary):
     UN_CHARTER = "un-charter", "In line with the Charter of the United Nations."
     INTERNATIONAL_LAW = "international-law", "In line with other international law or obligations."
     MUTUAL_INTEREST = "mutual-interest", "With regard to the interests of both."
+    JOINT_FINDING = "joint-finding", "The parties find together that the case has arisen."
+    CONSENT = "consent", "The party concerned, or the host, consents."
+    CONSTITUTIONAL_PROCESS = "constitutional-process", "By the constitution of each."
+    UNTIL_SECURITY_COUNCIL = "until-security-council", "Until the UN Security Council acts."
+    OTHER_ALLIANCE = "other-alliance", "Within the duties of an alliance both belong to."
+    RESOURCES = "resources", "As far as means and funds allow."
+    RECIPROCITY = "reciprocity", "As far as the other party does the same."
 
 
 class Provision(Model):
     """What every provision has, whatever its kind."""
 
+    # What the codebook says of a kind. The first line of its docstring is the definition, the
+    # rest its boundary to its neighbours; the docstring of its `type` is the field's term.
     EXAMPLE: ClassVar[dict[str, Any]]
     """A provision of this kind as a file would hold it, but for `type`, `basis` and `cite`."""
+    DATASETS: ClassVar[dict[str, tuple[str, ...]]]
+    """The datasets that code it, by their key in `DATASETS`, each with its variables if known."""
+    SILENT: ClassVar[str]
+    """What counts as silent: when a text read whole has no provision of this kind."""
 
     type: str
     """The kind of provision."""
-    id: Slug | None = None
+    id: Annotated[Slug | None, Once()] = None
     """A name for this provision, unique in the file; needed only to refer to it."""
     presence: Presence = Presence.PRESENT
     """Whether the agreement has such a clause; left out it has."""
     obligation: Obligation | None = None
     """How strongly it binds; left out for terms and procedures, which bind nobody to act."""
-    obligors: tuple[PartyCode, ...] = ()
+    obligors: Annotated[tuple[PartyCode, ...], Once()] = ()
     """Who owes it; left out, every party does."""
-    beneficiaries: tuple[PartyCode, ...] = ()
+    beneficiaries: Annotated[tuple[PartyCode, ...], Once()] = ()
     """To whom it is owed; left out, to every other party."""
     conditions: tuple[Condition, ...] = ()
     """What the duty depends on."""
-    under: Line | None = None
+    under: Annotated[Line | None, Once()] = None
     """The other agreement within which it is carried out."""
-    summary: Prose | None = None
+    summary: Annotated[Prose | None, Once()] = None
     """What it says, in our own words."""
     basis: Basis
     """On what ground this coding stands."""
@@ -72,12 +88,31 @@ class Provision(Model):
     """The source and the place in it."""
     see_also: tuple[Citation, ...] = ()
     """Further sources that say the same."""
+    since: Annotated[PartialDate | None, Once()] = None
+    """From when it is in the text, where an amendment brought it; left out, from the beginning."""
+    until: Annotated[PartialDate | None, Once()] = None
+    """When an amendment took it out of the text; left out, it is still there."""
 
     @classmethod
     def word(cls) -> str:
         """The word that stands for this kind in a file: `naval-visits`."""
         name: str = get_args(cls.model_fields["type"].annotation)[0]
         return name
+
+    @classmethod
+    def standard_term(cls) -> str:
+        """The term of the field: `Naval visits, or port calls`."""
+        return field_docs(cls)["type"].removesuffix(".")
+
+    @classmethod
+    def definition(cls) -> str:
+        """What a provision of this kind is, in one sentence."""
+        return (cls.__doc__ or "").partition("\n")[0]
+
+    @classmethod
+    def boundary(cls) -> str:
+        """Where its neighbours begin."""
+        return " ".join((cls.__doc__ or "").partition("\n")[2].split())
 
     @classmethod
     def example(cls) -> dict[str, Any]:
@@ -87,6 +122,11 @@ class Provision(Model):
             | cls.EXAMPLE
             | {"basis": "text", "cite": {"source": "treaty-text"}}
         )
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it is in the text on a day; in doubt about a date, it is."""
+        begun = self.since is None or self.since.earliest <= day
+        return begun and (self.until is None or day <= self.until.latest)
 
     @classmethod
     def parameters(cls) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaV
 from pydantic_core import CoreSchema, core_schema
 
 from validator.model.agreement import Agreement
+from validator.model.base import Model
+from validator.model.docs import field_docs
 from validator.model.kinds import KINDS
 
 
@@ -47,6 +49,7 @@ class _Published(GenerateJsonSchema):
         meanings = [_first_line(KINDS[tag].__doc__) for tag in references]
         return {
             "title": "Provision",
+            "description": "A provision; its type says which further keys it may have.",
             "type": "object",
             "required": ["type"],
             "properties": {
@@ -72,14 +75,23 @@ class _Published(GenerateJsonSchema):
             definition = published["$defs"][kind.__name__]
             definition["title"] = kind.word()
             definition["examples"] = [kind.example()]
-        for reference in _references(published):
-            # Pydantic leaves a field's description out where its type has the same.
-            target = published["$defs"][reference["$ref"].rpartition("/")[2]]
-            reference.setdefault("description", target["description"])
+        for name, part in ({"Agreement": published} | published["$defs"]).items():
+            for field, text in field_docs(_MODELS[name]).items() if name in _MODELS else ():
+                part["properties"][field].setdefault("description", text)
         for part in _parts(published):
             if "description" in part:
                 part["description"] = part["description"].replace("\n", " ").replace("  ", "\n\n")
-        return {"$schema": self.schema_dialect, **published}
+        return {"$schema": self.schema_dialect, **self.sort(published)}
+
+
+def _models(model: type[Model]) -> Iterator[type[Model]]:
+    yield model
+    for part in model.__subclasses__():
+        yield from _models(part)
+
+
+_MODELS = {model.__name__: model for model in _models(Model)}
+"""Every model by the name of its definition."""
 
 
 def _first_line(text: str | None) -> str:
@@ -89,14 +101,6 @@ def _first_line(text: str | None) -> str:
 def _parts(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document
     """Every object with a description."""
     return (part for part in _objects(value) if isinstance(part.get("description"), str))
-
-
-def _references(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document
-    """The fields that are a reference to a definition."""
-    for part in _objects(value):
-        for field in part.get("properties", {}).values():
-            if isinstance(field, dict) and "$ref" in field:
-                yield field
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a JSON document

@@ -1,42 +1,66 @@
 r"""Text that other people wrote, made harmless: one function for each medium.
 
 What cannot be seen is shown by name in all of them, a control as `\x1b`, any other as `U+202E`,
-so that a reader sees what is stored. One thing is left alone: the non-joiner between two letters
-of the Arabic script, which Persian spelling needs and which shows in their shapes.
+so that a reader sees what is stored; `validator.text` has the list.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from urllib.parse import quote
 
-_HIDDEN = re.compile(
-    "(?<=[\u0620-\u06d3\u0750-\u077f])\u200c(?=[\u0620-\u06d3\u0750-\u077f])"
-    "|(?P<hidden>["
-    "\x00-\x1f\x7f-\x9f\u00ad"  # controls, soft hyphen
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"  # letters that are blank
-    "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # zero width, bidi, line separators
-    "\ufe00-\ufe0f\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef\ud800-\udfff\ue000-\uf8ff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
-    "])"
-)
-_NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
-_LAST_CONTROL = 0x9F
+from validator.text import HIDDEN, visible
 
-
-def _name(char: str) -> str:
-    point = ord(char)
-    return _NAMED.get(char) or (f"\\x{point:02x}" if point <= _LAST_CONTROL else f"U+{point:04X}")
+_COMMAND = re.compile(r"(?<=##)\[|(?<!\S):(?=:\S)")
 
 
 def terminal(text: str) -> str:
-    """Make a text fit for a line of a terminal, a log or a plain file."""
-    return _HIDDEN.sub(lambda found: _name(found[0]) if found["hidden"] else found[0], text)
+    """Make a text fit for a terminal, a log or a plain file, on a line or wrapped over several.
+
+    In a log, GitHub takes `##[` for a command anywhere, and `::` where a line begins.
+    """
+    return _COMMAND.sub(lambda found: f"\\x{ord(found[0]):02x}", visible(text))
+
+
+def workflow_message(text: str) -> str:
+    """Make a text fit for the message of a workflow command of GitHub."""
+    return terminal(text).replace("%", "%25")
+
+
+def workflow_property(text: str) -> str:
+    """Make a text fit for a property of a workflow command of GitHub, such as its file."""
+    return workflow_message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def xml(text: str) -> str:
+    """Make a text fit for an element of XML 1.0, or an attribute in double quotes."""
+    return terminal(text).translate(_XML)
+
+
+_PLACEHOLDER = re.compile(r"\{(\d+)\}")
+
+
+def sarif_message(text: str) -> str:
+    """Make a text fit for a message of SARIF, where it may hold neither links nor placeholders.
+
+    Source: SARIF 2.1.0, sections 3.11.5 and 3.11.6.
+    """
+    return _PLACEHOLDER.sub(r"{{\1}}", terminal(text)).replace("](", r"\](")
+
+
+def uri(path: str) -> str:
+    """Write the path of a file as a URI, relative where the path is (RFC 3986)."""
+    quoted = quote(path, errors="surrogateescape")
+    return f"file://{quoted}" if quoted.startswith("/") else quoted
 
 
 _MARKDOWN = re.compile(
     r"(?P<acts>[@#$]|:(?=[\w+-]+:)|(?<=[Gg][Hh])-(?=\d))"
-    r"|[!&*+/:<=>\[\\\]^_`{|}~]"
+    r"|[!&*+/<=>\[\\\]^_`{|}~]|:(?!\s|$)"
     r"|\.(?=\w)|(?<![a-z0-9])-|-(?![a-z0-9])|^\s"
 )
 _LIST_ITEM = re.compile(r"\d{1,9}(?=[.)])", re.ASCII)
@@ -54,7 +78,7 @@ def markdown(text: str) -> str:
     and mathematics are looked for in the result, where an entity is a sign again, so theirs
     stand in code.
     """
-    shown = terminal(text)
+    shown = visible(text)
     number = _LIST_ITEM.match(shown)
     end = number.end() if number else 0
     sign = f"&#{ord(shown[end])};" if number else ""
@@ -70,16 +94,18 @@ def csv(text: str) -> str:
     An apostrophe goes before a sign that would begin a formula, at the beginning or after
     anything a spreadsheet may split at; taking it away gives the text back.
     """
-    return _FORMULA.sub(r"\1'", terminal(text))
+    return _FORMULA.sub(r"\1'", visible(text))
 
 
 def json_document(value: object) -> str:
     r"""Write a JSON document that may be shown on a terminal.
 
-    Hidden characters and lone surrogates are written as `\u202e`: the value stays the same.
+    Hidden characters, lone surrogates and what GitHub takes for a command in a log are written
+    as `\u202e`: the value stays the same.
     """
     text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
-    return _HIDDEN.sub(lambda found: _json(found[0]) if found["hidden"] else found[0], text) + "\n"
+    text = HIDDEN.sub(lambda found: _json(found[0]) if found["hidden"] else found[0], text)
+    return text.replace("##[", r"##\u005b") + "\n"
 
 
 def _json(char: str) -> str:

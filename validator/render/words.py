@@ -19,8 +19,10 @@ def one_line(text: str) -> str:
 
 def place(cite: Citation) -> str:
     """Say where in the agreement, else where in the source: `art. 5(2)`, `preamble`, `p. 12`."""
-    if cite.article:
-        named = f"art. {cite.article}" if _NUMBERED.match(cite.article) else cite.article
+    articles = (cite.article,) if cite.article else cite.articles
+    if articles:
+        named = ", ".join(articles)
+        named = f"art. {named}" if _NUMBERED.match(named) else named
         return f"{named} (number unverified)" if cite.article_unverified else named
     if cite.page:
         return f"p. {cite.page}" if _NUMBER.fullmatch(cite.page) else cite.page

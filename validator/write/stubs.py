@@ -7,6 +7,7 @@ from typing import Any
 
 from validator.model.citation import Basis
 from validator.model.kinds import KINDS
+from validator.notation import written
 
 COMMONEST = (
     "mutual-defence",
@@ -56,4 +57,6 @@ def _flow(value: Any) -> str:  # noqa: ANN401 - whatever an example holds
         return "{" + ", ".join(f"{key}: {_flow(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(_flow(inner) for inner in value) + "]"
+    if isinstance(value, str):
+        return written(value, flow=True)
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from validator.model.agreement import Agreement, Coverage, Publication
 from validator.model.base import Vocabulary
 from validator.model.citation import Basis, Read, SourceKind
+from validator.model.docs import field_docs
 from validator.read import read_bytes
 from validator.states import state
 from validator.write.layout import format_document
@@ -126,5 +127,5 @@ def _quoted(text: str) -> str:
 
 def _about(field: str, words: type[Vocabulary] | None = None) -> str:
     """What the model says of a field, as a comment."""
-    text = Agreement.model_fields[field].description or ""
+    text = field_docs(Agreement)[field]
     return f"# {text.rstrip('.')}: {', '.join(words)}." if words else f"# {text}"

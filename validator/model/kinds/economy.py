@@ -16,6 +16,10 @@ class SanctionsDuty(Vocabulary):
     NON_APPLICATION = "non-application", "Do not apply them to each other."
     NON_JOINING = "non-joining", "Do not join or support those of third states."
     MITIGATION = "mitigation", "Lessen the effects of those of third states."
+    INFORMATION_LIMITS = (
+        "information-limits",
+        "Limit the spread of information that others could use for them.",
+    )
 
 
 class Protected(Vocabulary):
@@ -31,9 +35,15 @@ class Protected(Vocabulary):
 
 
 class Sanctions(Provision):
-    """A position or duty on unilateral coercive measures."""
+    """A position or duty on unilateral coercive measures.
+
+    Economic measures against an aggressor are collective measures; independence of payments is
+    settlement in national currencies. Code one provision for each duty.
+    """
 
     EXAMPLE: ClassVar = {"obligation": "shall-not", "duty": ["non-joining"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Sanctions, embargoes and coercive measures are not mentioned."
 
     type: Literal["sanctions"]
     """Sanctions (unilateral coercive measures)."""
@@ -46,9 +56,15 @@ class Sanctions(Provision):
 
 
 class NationalCurrencySettlement(Provision):
-    """Payment in the parties' own currencies."""
+    """Payment in the own currencies of the parties, and systems and banks for it.
+
+    Finance in general is economic cooperation; sums that one party owes the other are costs and
+    payments.
+    """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "independent_infrastructure": True}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Currencies, payment systems and links between banks are not mentioned."
 
     type: Literal["national-currency-settlement"]
     """Settlement in national currencies."""

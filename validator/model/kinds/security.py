@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from validator.model.area import Area
 from validator.model.base import Vocabulary
+from validator.model.kinds.common import Forum
 from validator.model.provision import Provision
 
 
@@ -27,13 +29,19 @@ class ServiceSubject(Vocabulary):
 
 
 class SecurityServiceCooperation(Provision):
-    """Cooperation of intelligence, security or police services."""
+    """Cooperation of intelligence, security or police services.
+
+    Rules for keeping information secret are classified information; what is fought is counter-
+    terrorism. Where an article names both services and crimes, code both.
+    """
 
     EXAMPLE: ClassVar = {
         "obligation": "shall",
         "agencies": ["intelligence", "security"],
         "subjects": ["information-exchange"],
     }
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Intelligence, security, police and border services are not mentioned."
 
     type: Literal["security-service-cooperation"]
     """Security-service (intelligence, police) cooperation."""
@@ -67,20 +75,18 @@ class Crime(Vocabulary):
     DRUGS = "drugs", "Illicit trade in drugs."
     ARMS_TRAFFICKING = "arms-trafficking", "Illicit trade in arms."
     AVIATION_AND_SHIPPING = "aviation-and-shipping", "Acts against civil aviation or shipping."
-    PIRACY = "piracy", "Piracy and armed robbery at sea."
-
-
-class Forum(Vocabulary):
-    """Where the parties work together."""
-
-    BILATERAL = "bilateral", "Between themselves."
-    MULTILATERAL = "multilateral", "In international organisations."
 
 
 class CounterTerrorism(Provision):
-    """Cooperation against terrorism and crime across borders."""
+    """Cooperation against terrorism and crime across borders.
+
+    Piracy is maritime security; courts and extradition are legal assistance; misuse of networks
+    is information security.
+    """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "crimes": ["terrorism", "organised-crime"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Neither terrorism nor crime across borders is mentioned."
 
     type: Literal["counter-terrorism"]
     """Counter-terrorism."""
@@ -98,15 +104,110 @@ class InformationSubject(Vocabulary):
     LEGAL_REGIME = "legal-regime", "A binding international regime, the UN system."
     INTERNET_GOVERNANCE = "internet-governance", "Who governs the internet."
     NATIONAL_SEGMENT = "national-segment", "The right to regulate the internet at home."
-    DISINFORMATION = "disinformation", "Disinformation and hostile propaganda."
 
 
 class InformationSecurity(Provision):
-    """Security in the use of information and communication technology."""
+    """Security in the use of information and communication technology.
+
+    Work of media against false information is media and information space; space and digital
+    science are other cooperation.
+    """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "subjects": ["criminal-use"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = (
+        "Neither networks, the internet nor security of information technology is mentioned."
+    )
 
     type: Literal["information-security"]
     """Information security."""
     subjects: tuple[InformationSubject, ...] = ()
     """What the clause deals with."""
+
+
+class SeaSubject(Vocabulary):
+    """What is done at sea."""
+
+    PIRACY = "piracy", "Action against piracy and armed robbery at sea."
+    SEARCH_AND_RESCUE = "search-and-rescue", "Search and rescue, relief to those in distress."
+    PATROLS = "patrols", "Patrols."
+    SEA_LANES = "sea-lanes", "Safety of shipping and of sea lanes."
+    INFRASTRUCTURE = "infrastructure", "Protection of cables, pipes and ports."
+    MINE_CLEARANCE = "mine-clearance", "Mine clearance at sea."
+    AWARENESS = "awareness", "Exchange of the picture at sea."
+    CAPABILITY = "capability", "Building of naval capability."
+
+
+class MaritimeSecurity(Provision):
+    """Cooperation for safety and order at sea.
+
+    Calls of warships are naval visits; the legal regime of a sea or keeping others out of it is
+    regional security; disasters on land are disaster relief.
+    """
+
+    EXAMPLE: ClassVar = {"obligation": "shall", "subjects": ["piracy", "search-and-rescue"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Nothing is said on safety or order at sea."
+
+    type: Literal["maritime-security"]
+    """Maritime security, piracy, search and rescue."""
+    subjects: tuple[SeaSubject, ...] = ()
+    """What is done."""
+    area: Area | None = None
+    """Where."""
+
+
+class MediaSubject(Vocabulary):
+    """What the clause deals with."""
+
+    COOPERATION = "cooperation", "Cooperation of media or news agencies."
+    DISINFORMATION = "disinformation", "Work against false information."
+    HOSTILE_PROPAGANDA = "hostile-propaganda", "Work against hostile propaganda."
+    JOURNALISTS = "journalists", "Conditions for journalists."
+    PUBLISHING = "publishing", "Publishing, books and language."
+    NON_INTERFERENCE = "non-interference", "Against interference through information."
+
+
+class MediaInformation(Provision):
+    """Cooperation of media, and against disinformation and hostile propaganda.
+
+    Security of networks and rule over the internet are information security; a duty to spread no
+    propaganda against the other belongs to no aid to adversaries.
+    """
+
+    EXAMPLE: ClassVar = {"obligation": "best-effort", "subjects": ["cooperation", "disinformation"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Media, news and propaganda are not mentioned."
+
+    type: Literal["media-information"]
+    """Media and information space."""
+    subjects: tuple[MediaSubject, ...] = ()
+    """What it deals with."""
+
+
+class LegalMatter(Vocabulary):
+    """What is assisted in."""
+
+    CIVIL = "civil", "Civil matters."
+    CRIMINAL = "criminal", "Criminal matters."
+    EXTRADITION = "extradition", "Extradition."
+    PRISONERS = "prisoners", "Transfer of prisoners."
+    ASSET_RECOVERY = "asset-recovery", "Recovery of assets."
+    CITIZENS_RIGHTS = "citizens-rights", "Protection of each other's citizens."
+
+
+class LegalAssistance(Provision):
+    """Help of courts and prosecutors, extradition, transfer of prisoners, recovery of assets.
+
+    Work of police and services is cooperation of security services; trial of soldiers is status
+    of forces; what foreigners may do is treatment of nationals.
+    """
+
+    EXAMPLE: ClassVar = {"obligation": "shall", "matters": ["criminal", "extradition"]}
+    DATASETS: ClassVar = {}
+    SILENT: ClassVar = "Courts, extradition and prisoners are not mentioned."
+
+    type: Literal["legal-assistance"]
+    """Legal assistance, extradition."""
+    matters: tuple[LegalMatter, ...] = ()
+    """What it covers."""

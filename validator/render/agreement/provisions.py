@@ -24,7 +24,7 @@ def provision_lines(provision: Provision, lines: Lines) -> None:
     lines.entry(f"{glyph} {provision.type}", ", ".join(part for part in parts if part))
     parameters = [
         f"{name.replace('_', ' ')}: {', '.join(said)}"
-        for name in (*type(provision).parameters(), "conditions", "under")
+        for name in (*type(provision).parameters(), "conditions", "under", "since", "until")
         if name != "type" and (said := words(getattr(provision, name)))
     ]
     if parameters:

@@ -77,15 +77,27 @@ def _party(party: Party) -> str:
 def _timeline(agreement: Agreement, lines: Lines) -> None:
     lines.heading("Timeline")
     for event in agreement.timeline:
-        what = [str(event.event).replace("-", " ")]
-        what += [f"by {', '.join(event.parties)}"] if event.parties else []
-        what += [event.body] if event.body else []
-        what += [f"in {event.place}"] if event.place else []
+        what = (
+            str(event.event).replace("-", " "),
+            _after("by", *event.parties),
+            _after("towards", *event.toward),
+            event.body,
+            _after("in", event.place),
+            _after("art.", *event.articles),
+            _after("by the", event.instrument),
+            _after("until", str(event.until) if event.until else None),
+            str(event.cause).replace("-", " ") if event.cause else None,
+        )
         told = f". {event.summary.rstrip()}" if event.summary else ""
         doubt = ", unverified" if event.basis == "unverified" else ""
-        lines.entry(
-            str(event.date), f"{', '.join(what)}{told} [{_cite(event.cite)}{doubt}]", width=_DATE
-        )
+        said = ", ".join(filter(None, what)) + told
+        lines.entry(str(event.date), f"{said} [{_cite(event.cite)}{doubt}]", width=_DATE)
+
+
+def _after(word: str, *names: str | None) -> str:
+    """Names after a word, or nothing where there are none."""
+    said = ", ".join(filter(None, names))
+    return f"{word} {said}" if said else ""
 
 
 def _relation(relation: Relation, lines: Lines) -> None:

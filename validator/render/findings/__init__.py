@@ -7,7 +7,7 @@ from importlib import import_module
 
 from validator.render.findings.report import Report
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "github", "gitlab", "junit", "rdjson", "sarif")
 """The formats, each a module of this name."""
 
 

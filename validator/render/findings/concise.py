@@ -11,9 +11,9 @@ def render(report: Report) -> str:
     lines = []
     for finding in report.findings[:SHOWN]:
         cure = f" ({finding.hint})" if finding.hint else ""
-        place = f"{finding.path}:{finding.span.start.line}:{finding.span.start.column}"
+        place = f"{terminal(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
         weight = "" if finding.severity == "error" else f" {finding.severity}:"
-        lines.append(terminal(f"{place}: {finding.code}{weight} {finding.message}{cure}"))
+        lines.append(f"{place}: {finding.code}{weight} {terminal(finding.message + cure)}")
     if len(report.findings) > SHOWN:
         lines.append(f"... and {len(report.findings) - SHOWN} more")
     return "".join(f"{line}\n" for line in lines)

@@ -29,7 +29,7 @@ def render(report: Report) -> str:
 def _finding(finding: Finding, lines: Sequence[str], screen: Screen) -> str:
     tint = Style.RED if finding.severity == "error" else Style.YELLOW
     start = finding.span.start
-    place = screen.paint(terminal(f"{finding.path}:{start.line}:{start.column}"), Style.BOLD)
+    place = screen.paint(f"{terminal(finding.path)}:{start.line}:{start.column}", Style.BOLD)
     code = screen.paint(finding.code, tint)
     weight = "" if finding.severity == "error" else f"{finding.severity}: "
     out = [f"{place}  {code}  {weight}{terminal(finding.message)}"]
@@ -44,14 +44,14 @@ def _finding(finding: Finding, lines: Sequence[str], screen: Screen) -> str:
 
 def _snippet(finding: Finding, lines: Sequence[str], tint: Style, screen: Screen) -> list[str]:
     start, end = finding.span.start, finding.span.end
-    line = lines[start.line - 1]
-    first = max(0, start.column - 1 - _WIDTH // 2) if len(line) > _WIDTH else 0
+    text = lines[start.line - 1]
+    first = max(0, start.column - 1 - _WIDTH // 2) if len(text) > _WIDTH else 0
     last = first + _WIDTH
-    stop = end.column - 1 if end.line == start.line else len(line.rstrip())
-    before = ("..." if first else "") + terminal(line[first : start.column - 1])
-    marked = terminal(line[start.column - 1 : min(stop, last)])
-    rest = terminal(line[max(min(stop, last), start.column - 1) : last])
-    more = "..." if len(line) > last else ""
+    stop = end.column - 1 if end.line == start.line else len(text.rstrip())
+    before = ("..." if first else "") + terminal(text[first : start.column - 1])
+    marked = terminal(text[start.column - 1 : min(stop, last)])
+    rest = terminal(text[max(min(stop, last), start.column - 1) : last])
+    more = "..." if len(text) > last else ""
     number = f"{start.line:>5}"
     bar = screen.paint("|", Style.DIM)
     carets = screen.paint("^" * max(1, _columns(marked)), tint)
@@ -61,7 +61,8 @@ def _snippet(finding: Finding, lines: Sequence[str], tint: Style, screen: Screen
     if above.strip() and not first:
         shown = terminal(above[:_WIDTH]) + ("..." if len(above) > _WIDTH else "")
         out.append(f"{start.line - 1:>5} {bar} {shown}")
-    out.append(f"{number} {bar} {before}{marked}{rest}{more}")
+    line = terminal(f"{before}{marked}{rest}")  # once more, for what only acts when joined
+    out.append(f"{number} {bar} {line}{more}")
     out.append(f"{'':>5} {bar} {' ' * _columns(before)}{carets}{hint}")
     return out
 

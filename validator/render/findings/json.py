@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from validator.finding import Finding
+from validator.finding import Finding, Fix, Span
 from validator.render.escape import json_document
 from validator.render.findings.report import Report
 
@@ -27,10 +27,22 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "code": finding.code,
         "severity": str(finding.severity),
         "path": finding.path,
-        "line": finding.span.start.line,
-        "column": finding.span.start.column,
-        "end_line": finding.span.end.line,
-        "end_column": finding.span.end.column,
+        **_place(finding.span),
         "message": finding.message,
         "help": "; ".join(part for part in (finding.hint, finding.help) if part),
+        "fix": _fix(finding.fix) if finding.fix else None,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    edits = [{**_place(edit.span), "text": edit.text} for edit in fix.edits]
+    return {"title": fix.title, "safe": fix.safe, "edits": edits}
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
     }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from validator.finding import Finding, Severity
 from validator.render.screen import Screen
@@ -31,6 +31,14 @@ class Report:
     def warnings(self) -> int:
         """How many findings are warnings."""
         return len(self.findings) - self.errors
+
+    def renamed(self, name: Callable[[str], str]) -> Report:
+        """The report with other names for the files."""
+        return replace(
+            self,
+            findings=[replace(finding, path=name(finding.path)) for finding in self.findings],
+            lines={name(path): lines for path, lines in self.lines.items()},
+        )
 
     def summary(self) -> str:
         """One line on the whole run."""

@@ -43,6 +43,7 @@ def _provision(part: Provision) -> dict[str, Any]:
     return {
         "obligation": part.obligation,
         "article": part.cite.article,
+        "articles": list(part.cite.articles),
         "article_unverified": part.cite.article_unverified,
         "page": part.cite.page,
         "basis": part.basis,

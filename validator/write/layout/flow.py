@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from validator.notation import inline, key
 from validator.read import Mapping, Scalar, Sequence
 from validator.write.layout.attach import Slot
 from validator.write.layout.order import in_order
 from validator.write.layout.shape import Shape
-from validator.write.layout.text import inline
 
 
 def in_line(slot: Slot, shape: Shape, room: int) -> str | None:
@@ -24,7 +24,7 @@ def in_line(slot: Slot, shape: Shape, room: int) -> str | None:
         value = _value(child, inner, room, listed=isinstance(slot.node, Sequence))
         if value is None:
             return None
-        parts.append(f"{inline(child.key, flow=True)}: {value}" if child.key else value)
+        parts.append(f"{key(child.key)}: {value}" if child.key else value)
         room -= len(parts[-1])
         if room < 0:
             return None

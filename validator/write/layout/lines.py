@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from validator.notation import inline, key
 from validator.read import Mapping, Scalar, Sequence
 from validator.write.layout.attach import Slot
 from validator.write.layout.comments import Comment
 from validator.write.layout.flow import in_line
 from validator.write.layout.order import in_order
 from validator.write.layout.shape import Shape
-from validator.write.layout.text import block, inline
+from validator.write.layout.text import block
 
 WIDTH = 100
 """Columns of a line, where it can be broken."""
@@ -47,7 +48,7 @@ def comment_lines(comments: list[Comment], indent: int = 0) -> list[str]:
 def child_lines(slot: Slot, shape: Shape, place: Place) -> list[str]:
     """Write an entry or item with its comments."""
     pad = " " * place.indent
-    start = pad + (f"{inline(slot.key)}:" if slot.key else "-")
+    start = pad + (f"{key(slot.key)}:" if slot.key else "-")
     if len(start) > _LONGEST_KEY:
         start = f"{pad}? {start.strip()[:-1]}\n{pad}:"
     short, below = _value(slot, shape, place, WIDTH - len(start) - 1)

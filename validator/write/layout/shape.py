@@ -8,6 +8,8 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from typing_extensions import TypeAliasType
+
 from validator.model.agreement import Agreement
 from validator.model.base import Model
 from validator.model.kinds import KINDS
@@ -44,11 +46,13 @@ def _fields(model: type[Model]) -> dict[str, Shape]:
 def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - whatever a field is declared as
     origin = get_origin(annotation)
     inner = [_shape(each) for each in get_args(annotation) if each is not NoneType]
+    if isinstance(annotation, TypeAliasType):
+        inner = [_shape(annotation.__value__)]
     if origin is dict:
         return Shape(each=inner[1], named=True)
     if origin is tuple:
         return Shape(each=inner[0])
-    if origin is Annotated or (origin in (Union, UnionType) and len(inner) == 1):
+    if origin is Annotated or (len(inner) == 1 and origin in (None, Union, UnionType)):
         return inner[0]
     if inner and all(each.model and issubclass(each.model, Provision) for each in inner):
         return Shape(Provision)  # the union of the kinds

@@ -1,36 +1,12 @@
-"""Writes single values: plain, in double quotes, or as lines of prose."""
+"""Writes texts as lines of prose."""
 
 from __future__ import annotations
 
 import re
 
-from validator.read import Scalar
 from validator.read.characters import is_clean
-from validator.read.limits import DEFAULT
-from validator.read.scalars import resolve
 
-_MARKS = frozenset("-?:,[]{}#&*!|>'\"%@`")
-_BRACKETS = re.compile(r"[,\[\]{}]")
-_ACTS = re.compile(r":(?= |$)| #|[\t\r\n]|^\.\.\.")
-# A time in YAML 1.1.
-_TIME = re.compile(r"\d{4}-\d\d?-\d\d?[Tt ].*", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
-_LIKE_NUMBER = re.compile(r"[-+.]*\d[\W\d_]*")
 _SINGLE_BLANK = re.compile(r"(?<!\s) (?!\s)")
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_BYTE, _WORD = 0xFF, 0xFFFF
-
-
-def inline(scalar: Scalar, *, flow: bool = False) -> str:
-    """Write a value in one line; `flow` between brackets."""
-    value = scalar.value
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return value if _is_plain(value, flow=flow) else _quoted(value)
-    return scalar.text
 
 
 def block(text: str, width: int) -> list[str] | None:
@@ -67,35 +43,3 @@ def _wrap(text: str, width: int) -> list[str]:
         else:
             lines.append(word)
     return lines
-
-
-def _is_plain(text: str, *, flow: bool) -> bool:
-    """Tell whether YAML 1.2 and YAML 1.1 both read a text without quotes as itself.
-
-    Of what looks like a number (`3(3)`) only dates go without: they are text here, and a date
-    to YAML 1.1.
-    """
-    if not text or text[0] in _MARKS or _ACTS.search(text) or not is_clean(text):
-        return False
-    if text != text.strip():  # also of blanks that are none to YAML: editors cut them off
-        return False
-    if flow and _BRACKETS.search(text):
-        return False
-    if _TIME.fullmatch(text) or (_LIKE_NUMBER.fullmatch(text) and not _DATE.fullmatch(text)):
-        return False
-    value, mistake = resolve(text, DEFAULT)
-    return mistake is None and isinstance(value, str)
-
-
-def _quoted(text: str) -> str:
-    return f'"{"".join(_ESCAPES.get(char) or _shown(char) for char in text)}"'
-
-
-def _shown(char: str) -> str:
-    """Write what cannot be seen by its number, so that a reader sees it."""
-    if is_clean(char):
-        return char
-    point = ord(char)
-    if point <= _BYTE:
-        return f"\\x{point:02X}"
-    return f"\\u{point:04X}" if point <= _WORD else f"\\U{point:08X}"

@@ -34,7 +34,7 @@ provisions:
     cite: {source: tass}
 """,
 )
-_PROCEDURES = {kind.word() for family in FAMILIES if family.id == "life" for kind in family.kinds}
+_PROCEDURES = {kind.word() for family in FAMILIES if family.procedural for kind in family.kinds}
 
 
 def check(sheet: Sheet) -> Iterator[Finding]:

@@ -1,0 +1,31 @@
+"""Words that several families share."""
+
+from __future__ import annotations
+
+from validator.model.base import Vocabulary
+
+
+class Cost(Vocabulary):
+    """Who pays."""
+
+    EACH_OWN = "each-own", "Each party bears its own costs."
+    HOST = "host", "The host pays."
+    SENDER = "sender", "The sending party pays."
+    SHARED = "shared", "The costs are shared."
+    BY_AGREEMENT = "by-agreement", "Agreed case by case."
+
+
+class DecisionRule(Vocabulary):
+    """How the parties decide."""
+
+    UNANIMITY = "unanimity", "All must agree."
+    TWO_THIRDS = "two-thirds", "Two thirds of them."
+    MAJORITY = "majority", "More than half."
+    EACH_FOR_ITSELF = "each-for-itself", "Each decides for itself."
+
+
+class Forum(Vocabulary):
+    """Where the parties work together."""
+
+    BILATERAL = "bilateral", "Between themselves."
+    MULTILATERAL = "multilateral", "In international organisations."
