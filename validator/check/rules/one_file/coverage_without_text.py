@@ -44,6 +44,8 @@ sources:
 )
 _TEXTS = ("treaty-text", "law", "official")
 """A law of ratification and an official collection print the text too."""
+_SEVERAL = 2
+"""A whole text may be put together from several copies, each read in parts."""
 
 
 def check(sheet: Sheet) -> Iterator[Finding]:
@@ -51,10 +53,9 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     coverage = scalar(sheet.root, "coverage")
     if coverage is None or coverage.text != "complete" or not sheet.whole:
         return
-    if not any(
-        text(source, "kind") in _TEXTS and text(source, "read") == "whole"
-        for source in sheet.sources.values()
-    ):
+    texts = [source for source in sheet.sources.values() if text(source, "kind") in _TEXTS]
+    parts = [source for source in texts if text(source, "kind") == "treaty-text"]
+    if len(parts) < _SEVERAL and all(text(source, "read") != "whole" for source in texts):
         yield sheet.finding(
             CODE,
             coverage,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.check.sheet import Sheet, child, scalar, text
+from validator.check.sheet import Sheet, scalar, text
 from validator.codes import Code
 from validator.finding import Finding, Severity
 
@@ -12,9 +12,9 @@ CODE = Code(
     "AGR353",
     "one-sided-without-obligors",
     Severity.WARNING,
-    "A provision that is not mutual and does not say who owes it.",
-    why="Without `obligors` every party owes it. One with a beneficiary, or with "
-    "`reciprocal: false`, is owed by one side alone, and a table would give it to both.",
+    "A provision with `reciprocal: false` that does not say who owes it.",
+    why="Without `obligors` every party owes it. One with `reciprocal: false` is owed by one side "
+    "alone, and a table would give it to both.",
     cure="Add `obligors` with the code of the party that owes it.",
     bad="""\
 provisions:
@@ -39,13 +39,10 @@ provisions:
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Look for who owes what is not mutual."""
     for provision in sheet.provisions:
-        if provision.entry("obligors") is not None or not sheet.whole:
+        reciprocal, sign = scalar(provision, "reciprocal"), provision.entry("reciprocal")
+        if sign is None or reciprocal is None or reciprocal.value is not False:
             continue
-        sign = provision.entry("beneficiaries")
-        reciprocal = scalar(provision, "reciprocal")
-        if sign is None and reciprocal is not None and reciprocal.value is False:
-            sign = provision.entry("reciprocal")
-        if sign is not None and child(provision, sign.key.text) is not None:
+        if all(provision.entry(role) is None for role in ("obligors", "beneficiaries")):
             yield sheet.finding(
                 CODE,
                 sign.key,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from validator.check.sheet import Sheet, scalar
+from validator.check.sheet import Sheet, scalar, text
 from validator.codes import Code
 from validator.finding import Finding, Severity
 
@@ -13,7 +13,7 @@ CODE = Code(
     "AGR351",
     "repeated-source",
     Severity.WARNING,
-    "Two sources with the same address.",
+    "Two sources with the same address, texts of treaties and laws aside.",
     why="Under two keys one report looks like two, and what it says like something that two "
     "sources bear out.",
     cure="Keep one of the two and cite it throughout, or correct the address of the other.",
@@ -28,6 +28,8 @@ sources:
   epoch-times: {kind: news, title: The Epoch Times, read: whole}
 """,
 )
+_COLLECTED = ("treaty-text", "law")
+"""A collection prints several texts on one page."""
 
 
 def check(sheet: Sheet) -> Iterator[Finding]:
@@ -35,7 +37,7 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     first: dict[str, str] = {}
     for key, source in sheet.sources.items():
         url = scalar(source, "url")
-        if url is None:
+        if url is None or text(source, "kind") in _COLLECTED:
             continue
         before = first.setdefault(re.sub(r"^https?://(?:www\.)?|/$", "", url.text), key)
         if before != key:

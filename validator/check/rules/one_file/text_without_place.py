@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.check.sheet import Sheet, child, scalar, text
+from validator.check.sheet import Sheet, child, mappings, scalar, text
 from validator.codes import Code
 from validator.finding import Finding, Severity
 from validator.read import Mapping
@@ -13,7 +13,7 @@ CODE = Code(
     "AGR345",
     "text-without-place",
     Severity.WARNING,
-    "A provision on the basis of the text that cites neither an article nor a page.",
+    "A provision from a text that was read whole, without an article or a page of it.",
     why="Whoever wants to verify a cell of a table should not have to read the whole treaty. "
     "Whoever read the clause has seen where it stands.",
     cure="Add `article`, or `page` for a text without articles. If the number is believed and was "
@@ -23,14 +23,22 @@ provisions:
   - type: naval-visits
     obligation: shall
     basis: text
-    cite: {source: tass}
+    cite: {source: full-text}
+sources:
+  tass: {kind: news, title: TASS, read: whole}
+  epoch-times: {kind: news, title: The Epoch Times, read: whole}
+  full-text: {kind: treaty-text, title: The text, read: whole}
 """,
     good="""\
 provisions:
   - type: naval-visits
     obligation: shall
     basis: text
-    cite: {source: tass, article: "5(2)"}
+    cite: {source: full-text, article: "5(2)"}
+sources:
+  tass: {kind: news, title: TASS, read: whole}
+  epoch-times: {kind: news, title: The Epoch Times, read: whole}
+  full-text: {kind: treaty-text, title: The text, read: whole}
 """,
 )
 _PLACES = ("article", "articles", "page")
@@ -44,9 +52,10 @@ def check(sheet: Sheet) -> Iterator[Finding]:
             continue
         if text(provision, "basis") != "text" or text(provision, "presence") in _EMPTY:
             continue
-        if text(source, "kind") == "dataset" or text(source, "read") == "not-read":
-            continue  # then it is no text that was read
-        if all(cite.entry(key) is None for key in _PLACES):
+        if text(source, "kind") != "treaty-text" or text(source, "read") != "whole":
+            continue  # a quotation often leaves the number out
+        citations = (cite, *mappings(provision, "see_also"))
+        if all(citation.entry(key) is None for citation in citations for key in _PLACES):
             yield sheet.finding(
                 CODE,
                 scalar(cite, "source"),

@@ -12,11 +12,11 @@ CODE = Code(
     "AGR370",
     "verdict-without-check",
     Severity.WARNING,
-    "A verdict on a statement without the sources it was checked against.",
+    "A verdict on a statement without the sources it was checked against, or a note on why.",
     why="A verdict without its grounds is an opinion, and the more weighty the statement, the "
     "more a reader will ask for them.",
-    cure="Add `checked_against` with the sources that bear the verdict out, or write "
-    "`verdict: unchecked`.",
+    cure="Add `checked_against` with the sources that bear the verdict out, or say in "
+    "`verdict_note` why it is so; else write `verdict: unchecked`.",
     bad="""\
 statements:
   - id: claim
@@ -45,7 +45,7 @@ def check(sheet: Sheet) -> Iterator[Finding]:
         verdict = scalar(statement, "verdict")
         if verdict is None or verdict.text == "unchecked" or not sheet.whole:
             continue
-        if statement.entry("checked_against") is None:
+        if all(statement.entry(key) is None for key in ("checked_against", "verdict_note")):
             yield sheet.finding(
                 CODE,
                 verdict,
