@@ -22,6 +22,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/agreements schema --write
 	$(BIN)/python docs/article.py
 	$(BIN)/python docs/findings.py
+	$(BIN)/python docs/codebook.py
 
 clean: ## remove the environment and caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
