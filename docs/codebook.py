@@ -171,14 +171,14 @@ def _fields(part: type[Model], names: Iterable[str]) -> str:
 
 def _type(hint: Any) -> str:  # noqa: ANN401 - any annotation there is
     """The type of a field in words, with links to the structure or the list of words."""
+    if get_origin(hint) is Annotated and hint not in _TYPES:
+        hint = get_args(hint)[0]
     if hint in _TYPES:
         return _TYPES[hint]
     if isinstance(hint, TypeAliasType):
         return "any [kind of provision](README.md)"
     if isinstance(hint, type):
         return _named(hint)
-    if get_origin(hint) is Annotated:
-        return _type(get_args(hint)[0])
     inner = [_type(each) for each in get_args(hint) if each not in (type(None), Ellipsis)]
     if get_origin(hint) is tuple:
         return f"list of {inner[0]}"
