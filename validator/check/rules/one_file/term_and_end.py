@@ -50,7 +50,8 @@ _SLACK = timedelta(days=366)
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Compare the end of the term with the events `ended` and `renewed`."""
-    duration = next((p for p in sheet.provisions if text(p, "type") == "duration"), None)
+    durations = (p for p in sheet.provisions if text(p, "type") == "duration")
+    duration = next((p for p in durations if p.entry("of_articles") is None), None)
     if duration is None or not sheet.whole:
         return
     renewable = any(text(p, "type") == "renewal" for p in sheet.provisions)
