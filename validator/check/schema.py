@@ -47,7 +47,7 @@ def validator_of(schema: dict[str, Any]) -> Draft202012Validator:
     def ref(validator: Any, name: str, value: Any, _around: Any) -> Iterator[ValidationError]:  # noqa: ANN401 - as jsonschema calls it
         yield from validator.descend(value, parts[name])
 
-    ours: type[Draft202012Validator] = validators.extend(  # type: ignore[no-untyped-call] - it has no types
+    ours: type[Draft202012Validator] = validators.extend(  # type: ignore[no-untyped-call]  # jsonschema's has no types
         Draft202012Validator, {"allOf": all_of, "$ref": ref}
     )
     return ours(schema)
