@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
+from validator.check.schema import validator_of
 from validator.model.agreement import Agreement
 from validator.model.kinds import FAMILIES, KINDS
 from validator.model.schema import published_schema, published_text
@@ -126,6 +127,19 @@ def test_what_the_schema_describes_both_accept(document):
 @given(broken())
 def test_what_is_broken_both_judge_alike(document):
     assert model_accepts(document) == VALIDATOR.is_valid(document)
+
+
+@COMMON
+@given(broken())
+def test_of_what_is_broken_the_check_tells_the_errors_of_a_plain_validator(document):
+    assert errors(validator_of(SCHEMA), document) == errors(VALIDATOR, document)
+
+
+def errors(validator, document):
+    return [
+        (*one.absolute_path, *one.absolute_schema_path, one.message)
+        for one in validator.iter_errors(document)
+    ]
 
 
 @pytest.mark.parametrize(

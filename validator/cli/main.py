@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 from typing import Annotated
@@ -78,4 +79,6 @@ def _main() -> None:
 def run() -> None:
     """Run the command line. Exit codes: see `validator.cli.output.Exit`."""
     gc.disable()  # a short life: looking for garbage costs a tenth of it and finds next to none
+    # No other package is to take part in building the models, and looking for one takes time.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     sys.exit(guarded(_main))

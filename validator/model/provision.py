@@ -1,7 +1,5 @@
 """What every provision has, whatever its kind."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Any, ClassVar, get_args
 
