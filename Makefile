@@ -13,6 +13,7 @@ test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/mypy
 	$(BIN)/agreements schema --check
 	$(BIN)/agreements validate --strict agreements
+	$(BIN)/agreements stats --strict agreements > /dev/null
 	$(BIN)/agreements fmt --check agreements
 	$(BIN)/pytest
 

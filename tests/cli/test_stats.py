@@ -23,7 +23,7 @@ def test_for_reading(agreements, snapshot):
 def test_strict_demands_places(agreements):
     code, _, err = agreements("stats", str(GOOD), "--strict")
     assert code == 1
-    assert err.startswith("agreements: 3 present provisions have no place\n  help: name the")
+    assert err.startswith("agreements: 3 present provisions have no place, 0 may\n  help: name the")
 
 
 def test_strict_holds_the_unverified_share(agreements, tmp_path):

@@ -25,6 +25,7 @@ class Settings:
     strict: bool = False
     baseline: Path | None = None
     unverified_at_most: float | None = None
+    unplaced_at_most: int = 0
 
 
 _KEYS = (
@@ -35,6 +36,7 @@ _KEYS = (
     "strict",
     "baseline",
     "unverified-at-most",
+    "unplaced-at-most",
 )
 
 
@@ -92,6 +94,7 @@ def _settings(path: Path, table: Any) -> Settings:  # noqa: ANN401 - whatever th
         strict=_flag(path, "strict", table),
         baseline=_baseline(path, table),
         unverified_at_most=_share(path, table),
+        unplaced_at_most=_number(path, table),
     )
 
 
@@ -122,6 +125,13 @@ def _share(path: Path, table: dict[str, Any]) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
         _refuse(path, "unverified-at-most", "a share from 0 to 1, such as 0.25")
     return float(value)
+
+
+def _number(path: Path, table: dict[str, Any]) -> int:
+    value = table.get("unplaced-at-most", 0)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        _refuse(path, "unplaced-at-most", "a whole number, such as 12")
+    return int(value)
 
 
 def _refuse(path: Path, key: str, wanted: str) -> None:

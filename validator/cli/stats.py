@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from validator.cli.options import Color, ColorOption, ListFormat
-from validator.cli.output import Exit, print_note, print_text, screen
+from validator.cli.output import Exit, print_text, screen, tell
 
 
 def stats(
@@ -22,8 +22,8 @@ def stats(
         bool,
         typer.Option(
             "--strict",
-            help="Fail where a present provision has no place in its source, or where more is "
-            "unverified than the settings allow.",
+            help="Fail where more present provisions lack a place in their source, or more is "
+            "unverified, than the settings allow.",
         ),
     ] = False,
     unverified_at_most: Annotated[
@@ -31,6 +31,10 @@ def stats(
         typer.Option(
             min=0, max=1, help="The share of coded cells, from 0 to 1, that may be unverified."
         ),
+    ] = None,
+    unplaced_at_most: Annotated[
+        int | None,
+        typer.Option(min=0, help="How many present provisions may lack a place in their source."),
     ] = None,
     config: Annotated[
         Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
@@ -52,16 +56,23 @@ def stats(
     print_text(table(found, screen(color)) if as_table else json_text(found))
     if not strict:
         return
-    limit = unverified_at_most
-    if limit is None:
-        limit = settings(config, Path.cwd()).unverified_at_most
-    failed = bool(found.unplaced)
-    if found.unplaced:
-        print_note(f"agreements: {len(found.unplaced)} present provisions have no place")
-        print_note("  help: name the article, or the page of the source, in each citation")
-    if limit is not None and found.unverified > limit:
-        failed = True
-        print_note(f"agreements: {found.unverified:.1%} is unverified, {limit:.1%} is allowed")
-        print_note("  help: check some against a source, or raise unverified-at-most knowingly")
-    if failed:
+    told = settings(config, Path.cwd())
+    share = told.unverified_at_most if unverified_at_most is None else unverified_at_most
+    most = told.unplaced_at_most if unplaced_at_most is None else unplaced_at_most
+    demands = (
+        (
+            len(found.unplaced) > most,
+            f"{len(found.unplaced)} present provisions have no place, {most} may",
+            "name the article, or the page of the source, in each citation",
+        ),
+        (
+            share is not None and found.unverified > share,
+            f"{found.unverified:.1%} is unverified, {share or 0:.1%} is allowed",
+            "check some against a source, or raise unverified-at-most knowingly",
+        ),
+    )
+    for failed, message, cure in demands:
+        if failed:
+            tell(message, cure)
+    if any(failed for failed, _, _ in demands):
         raise typer.Exit(Exit.FINDINGS)

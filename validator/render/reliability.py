@@ -60,9 +60,9 @@ def json_text(found: Reliability) -> str:
 
 def _rates(rows: list[tuple[str, Rate]], screen: Screen) -> list[str]:
     widest = max(len(name) for name, _ in rows)
-    head = f"  {' ' * widest}  cells   same  kappa  alpha"
+    head = f"  {' ' * widest}  cells    same  kappa  alpha"
     return [screen.paint(head, Style.DIM)] + [
-        f"  {pad(name, widest)}  {rate.cells:5}  {rate.share:5.0%}  "
+        f"  {pad(name, widest)}  {rate.cells:5}  {rate.share:6.1%}  "
         f"{_figure(rate.kappa)}  {_figure(rate.alpha)}"
         for name, rate in rows
     ]
