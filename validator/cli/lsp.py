@@ -27,6 +27,7 @@ def lsp(
 
     A language server on standard input and output. docs/editors.md tells how editors start it.
     """
+    from validator.cli.day import last_day
     from validator.cli.log import log_to
     from validator.cli.selection import selection, wanted
     from validator.cli.settings import settings
@@ -51,6 +52,6 @@ def lsp(
         signal.signal(number, lambda *_, code=code: os._exit(code))
     channel = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else may speak to the editor
-    server = make_server(Path.cwd(), lambda findings: wanted(findings, chosen, told))
+    server = make_server(Path.cwd(), lambda findings: wanted(findings, chosen, told), last_day)
     server.start_io(stdout=channel)
     raise typer.Exit(Exit.CLEAN if server.ended else Exit.FINDINGS)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validator.cli import ratchet
+from validator.cli.day import last_day
 from validator.cli.files import STDIN, known_ids
 from validator.cli.options import FOR_READERS, FROM_ROOT, Color, FindingFormat
 from validator.cli.output import Exit, print_note, print_text, screen, stop
@@ -126,12 +127,10 @@ class Run:
         return {document.path: document.lines for document in self._documents}
 
     def _check(self, documents: Sequence[Document]) -> tuple[Finding, ...]:
-        from datetime import UTC, datetime, timedelta
-
         from validator.check.pipeline import check_documents
 
-        tomorrow = datetime.now(UTC).date() + timedelta(days=1)  # in the east it has begun
-        _, findings = check_documents(progress(documents, "checking"), self._known, tomorrow)
+        shown = progress(documents, "checking")
+        _, findings = check_documents(shown, self._known, last_day())
         return wanted(findings, self._selection, self._settings)
 
     def _mend(self, *, unsafe: bool) -> Mended:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -25,17 +26,21 @@ CHECKED = 1_000
 
 @dataclass(frozen=True)
 class Open:
-    """An open file as the editor holds it. `path` is `NO_FILE` for one that has no place yet."""
+    """An open file as the editor holds it. `path` is `NO_FILE` for one that has no place yet.
+
+    What is dated after `last_day` cannot have happened yet; without it no date is too late.
+    """
 
     uri: str
     path: str
     text: str
     version: int | None = None
+    last_day: date | None = None
 
     @cached_property
     def checked(self) -> Checked:
         """The file, read and checked on its own."""
-        return check_document(self._read(self.text))
+        return check_document(self._read(self.text), self.last_day)
 
     @property
     def document(self) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ from validator.lsp.symbols import symbols
 log = logging.getLogger(__name__)
 
 
-def make_server(home: Path, wanted: Wanted) -> Server:
+def make_server(home: Path, wanted: Wanted, last_day: Callable[[], date]) -> Server:
     """A server that hears and answers all there is to hear and answer."""
-    server = Server(home, wanted)
+    server = Server(home, wanted, last_day)
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_guarded(server, handler))
     return server

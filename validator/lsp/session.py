@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from lsprotocol import types as lsp
@@ -29,10 +30,11 @@ log = logging.getLogger(__name__)
 class Server(LanguageServer):
     """A language server for files of agreements. `ended` tells that the editor shut it down.
 
-    `home` is the folder that paths are shown from.
+    `home` is the folder that paths are shown from, `last_day` asks for the last day on which
+    something can have happened.
     """
 
-    def __init__(self, home: Path, wanted: Wanted) -> None:
+    def __init__(self, home: Path, wanted: Wanted, last_day: Callable[[], date]) -> None:
         # The whole text with each change: files are small, and nobody has to agree on where
         # lines end to know what is in them.
         super().__init__(
@@ -40,6 +42,7 @@ class Server(LanguageServer):
         )
         self.home = home
         self.wanted = wanted
+        self.last_day = last_day
         self.ended = False
         self.opened: dict[str, Open] = {}
         self.folder = Folder()
@@ -55,7 +58,9 @@ class Server(LanguageServer):
     def take(self, uri: str) -> None:
         """Take over the text of a file as the editor has it now."""
         document = self.workspace.text_documents[uri]
-        self.opened[uri] = Open(uri, self._path(uri), document.source, document.version)
+        self.opened[uri] = Open(
+            uri, self._path(uri), document.source, document.version, self.last_day()
+        )
 
     def _path(self, uri: str) -> str:
         path = to_fs_path(uri)
