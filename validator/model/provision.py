@@ -1,5 +1,6 @@
 """What every provision has, whatever its kind."""
 
+# Not `from __future__ import annotations`: every kind would evaluate the texts of these anew.
 from datetime import date
 from typing import Annotated, Any, ClassVar, get_args
 
