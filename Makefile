@@ -23,6 +23,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/python docs/article.py
 	$(BIN)/python docs/reliability.py
 	$(BIN)/python docs/findings.py
+	$(BIN)/python docs/codebook.py
 
 clean: ## remove the environment and caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,11 +1,15 @@
 """A small agreement that is right, to be broken in one place."""
 
 import re
+from datetime import date
 
 import pytest
 
 from validator.check.pipeline import check_documents
 from validator.read import read_bytes
+
+LAST_DAY = date(2026, 1, 1)
+"""The tests know no other day."""
 
 GOOD = """\
 id: irn-rus-2025
@@ -41,7 +45,7 @@ provisions:
 statements:
   - id: claim
     by: {name: A paper}
-    kind: allegation
+    kind: description
     summary: Somebody did something.
     verdict: unchecked
     cite: {source: epoch-times}
@@ -69,7 +73,7 @@ def findings():
             assert old in text, old
             text = text.replace(old, new, 1)
         document = read_bytes(text.encode(), shown=name)
-        _, found = check_documents([document], frozenset({"prk-rus-2024"}))
+        _, found = check_documents([document], frozenset({"prk-rus-2024"}), LAST_DAY)
         return [
             (one.code, one.span.start.line, one.span.start.column, one.message, one.hint)
             for one in found

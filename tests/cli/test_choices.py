@@ -66,7 +66,7 @@ def test_settings_of_the_project(folder, agreements):
         ('ignore = "AGR303"', '"ignore" has the wrong form\n  help: write a list of codes'),
         ("strict = 1", '"strict" has the wrong form\n  help: write true or false'),
         ("ignore = [", "agreements.toml is not TOML"),
-        ('select = ["AGR33"]', 'no finding is called "AGR33"'),
+        ('select = ["AGR99"]', 'no finding is called "AGR99"'),
     ],
 )
 def test_wrong_settings(folder, agreements, text, said):

@@ -44,6 +44,14 @@ def test_state(one, state):
     assert row(one).cells["a"].state is state
 
 
+def test_a_term_of_one_article_is_not_the_term_of_the_treaty():
+    term = {"type": "duration", "kind": "fixed", "term": {"years": 10}}
+    matrix = build_matrix([agreement("a", term | {"of_articles": ["3"]}), agreement("b", term)])
+    found = next(row for row in matrix.rows if row.type == "duration")
+    assert found.difference is Difference.DIFFERENT
+    assert found.cells["b"].values("of_articles") == ()
+
+
 def test_a_row_for_every_kind():
     assert {row.type for row in build_matrix([agreement("a")]).rows} == set(KINDS)
 

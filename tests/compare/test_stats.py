@@ -65,7 +65,7 @@ def test_the_oldest_unchecked_statement():
     stats = stats_of([agreement()])
     assert stats.oldest_unchecked is None, "without a date nobody knows how old it is"
     dated = agreement(
-        ("kind: allegation\n", "kind: allegation\n    date: 2024-06\n"),
+        ("kind: description\n", "kind: description\n    date: 2024-06\n"),
         ("kind: denial\n", "kind: denial\n    date: 2024-05-31\n"),
     )
     assert stats_of([dated]).oldest_unchecked.statement == "reply"

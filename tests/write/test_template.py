@@ -21,7 +21,9 @@ def written(**answers):
 
 
 def findings(text):
-    return check_document(read_bytes(text.encode(), shown="irn-sun-1968.yaml")).findings
+    """What is wrong, but for the place in the text, which only its reader knows."""
+    found = check_document(read_bytes(text.encode(), shown="irn-sun-1968.yaml")).findings
+    return tuple(one for one in found if one.code != "AGR345")
 
 
 def uncommented(text, words):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from validator.check.codes import WRONG_FORM
+from validator.check.codes import WRONG_FORM, WRONG_TYPE
 from validator.check.model import build
 from validator.check.rules import across_rules, one_file_rules
 from validator.check.sheet import Sheet, sheet_of
@@ -13,6 +14,9 @@ from validator.check.structure import check_structure
 from validator.finding import Finding, Severity
 from validator.model.agreement import Agreement
 from validator.read import Document, Mapping
+
+_GUESSED = (WRONG_FORM.code, WRONG_TYPE.code)
+"""What is wrong with a value that is then read as it was probably meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,8 @@ class Checked:
     agreement: Agreement | None = None
 
 
-def check_document(document: Document) -> Checked:
-    """Check one document on its own.
+def check_document(document: Document, last_day: date | None = None) -> Checked:
+    """Check one document on its own; what is dated after `last_day` cannot have happened yet.
 
     The model is asked first: what it accepts the schema accepts, as a test proves, and a right
     file need not wait for `jsonschema`. Where it refuses, the schema tells what is wrong.
@@ -38,13 +42,13 @@ def check_document(document: Document) -> Checked:
     readable = not any(finding.severity is Severity.ERROR for finding in findings)
     built = build(document.path, root) if readable else ()
     if isinstance(built, Agreement):
-        sheet = sheet_of(document.path, root)
+        sheet = sheet_of(document, root, last_day=last_day)
     else:
         structure = check_structure(document.path, root)
         findings = _without_echoes(findings, structure.findings)
         findings += structure.findings or built
-        sheet = sheet_of(document.path, structure.root, whole=structure.whole)
-    told = {finding.span for finding in findings if finding.code == WRONG_FORM.code}
+        sheet = sheet_of(document, structure.root, whole=structure.whole, last_day=last_day)
+    told = {finding.span for finding in findings if finding.code in _GUESSED}
     for rule in one_file_rules():
         # A value that was only guessed from a misspelt one is not wrong a second time.
         findings += (finding for finding in rule.check(sheet) if finding.span not in told)
@@ -53,13 +57,17 @@ def check_document(document: Document) -> Checked:
 
 
 def check_documents(
-    documents: Iterable[Document], known: frozenset[str] = frozenset()
+    documents: Iterable[Document],
+    known: frozenset[str] = frozenset(),
+    last_day: date | None = None,
 ) -> tuple[list[Checked], list[Finding]]:
     """Check documents together; `known` are ids of agreements that lie beside them.
 
+    What is dated after `last_day` cannot have happened yet; without it no date is too late.
+
     Gives each document with its own agreement, and all findings by file and place.
     """
-    checked = [check_document(document) for document in documents]
+    checked = [check_document(document, last_day) for document in documents]
     return checked, check_together(checked, known)
 
 

@@ -7,14 +7,15 @@ the schema refuses elsewhere. What was already reported is not there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
 from validator.codes import Code
 from validator.finding import START, Finding, Fix
 from validator.model.dates import PartialDate, is_date
-from validator.read import Mapping, Node, Scalar, Sequence
+from validator.read import Document, Mapping, Node, Scalar, Sequence
 
 
 @dataclass(frozen=True)
@@ -22,13 +23,17 @@ class Sheet:
     """One document.
 
     `name` is the file's name without its ending, empty for standard input. `whole` tells that
-    nothing had to be left out: only then is what is missing really missing.
+    nothing had to be left out: only then is what is missing really missing. `lines` are those of
+    the file, empty where only the tree is known. `last_day` is the last day on which something
+    can have happened, None where nobody said what day it is.
     """
 
     path: str
     name: str
     root: Mapping
     whole: bool = True
+    lines: list[str] = field(default_factory=list, repr=False)
+    last_day: date | None = None
 
     @cached_property
     def provisions(self) -> tuple[Mapping, ...]:
@@ -65,14 +70,39 @@ class Sheet:
     @cached_property
     def cited(self) -> tuple[Scalar, ...]:
         """Every key of a source that is cited, where it stands."""
-        return tuple(_cited(self.root))
+        sources = (scalar(citation, "source") for citation in self.citations)
+        return tuple(source for source in sources if source is not None)
+
+    @cached_property
+    def citations(self) -> tuple[Mapping, ...]:
+        """Every citation."""
+        return tuple(_citations(self.root))
+
+    @cached_property
+    def sources(self) -> dict[str, Mapping]:
+        """The sources by their key."""
+        sources = child(self.root, "sources")
+        entries = sources.entries if isinstance(sources, Mapping) else ()
+        return {e.key.text: e.value for e in entries if isinstance(e.value, Mapping)}
+
+    def source_of(self, node: Node, key: str = "cite") -> Mapping | None:
+        """The source that the citation under a key leads to."""
+        citation = child(node, key)
+        return self.sources.get(text(citation, "source")) if citation is not None else None
 
     def dates(self, event: str) -> Iterator[tuple[Mapping, Scalar, PartialDate]]:
-        """The events of one kind that have a date: the event, where the date stands, the date."""
+        """The events of one kind that have a date: the event, where the date stands, the date.
+
+        Dates that have not come are mistakes of their own and left out.
+        """
         for entry in self.events:
-            date = scalar(entry, "date")
-            if text(entry, "event") == event and date is not None and is_date(date.text):
-                yield entry, date, PartialDate(date.text)
+            found = dated(entry, "date")
+            if text(entry, "event") == event and found and not self.is_to_come(found[1]):
+                yield entry, *found
+
+    def is_to_come(self, day: PartialDate) -> bool:
+        """Tell whether a date lies after the last day on which something can have happened."""
+        return self.last_day is not None and day.earliest > self.last_day
 
     def finding(
         self,
@@ -91,10 +121,13 @@ class Sheet:
         )
 
 
-def sheet_of(path: str, root: Mapping, *, whole: bool = True) -> Sheet:
-    """The sheet of a tree read from `path`."""
+def sheet_of(
+    document: Document, root: Mapping, *, whole: bool = True, last_day: date | None = None
+) -> Sheet:
+    """The sheet of a document whose tree is `root`, as read or as its author meant it."""
+    path = document.path
     name = "" if path == "-" else PurePath(path).name.removesuffix(".yaml").removesuffix(".yml")
-    return Sheet(path, name, root, whole)
+    return Sheet(path, name, root, whole, document.lines, last_day)
 
 
 def child(node: Node, key: str) -> Node | None:
@@ -115,6 +148,12 @@ def text(node: Node, key: str) -> str:
     return value.text if value is not None else ""
 
 
+def dated(node: Node, key: str) -> tuple[Scalar, PartialDate] | None:
+    """The date under a key: where it stands, and the date."""
+    value = scalar(node, key)
+    return (value, PartialDate(value.text)) if value and is_date(value.text) else None
+
+
 def items(node: Node, key: str) -> tuple[Node, ...]:
     """The entries of the list under a key that were not refused."""
     value = child(node, key)
@@ -133,23 +172,18 @@ def scalars(node: Node, key: str) -> tuple[Scalar, ...]:
     return tuple(item for item in items(node, key) if isinstance(item, Scalar))
 
 
-def _cited(node: Node) -> Iterator[Scalar]:
+def _citations(node: Node) -> Iterator[Mapping]:
     if isinstance(node, Mapping):
         for entry in node.entries:
             if entry.key.text in ("cite", "see_also", "checked_against"):
-                yield from _sources(entry.value)
+                value = entry.value
+                several = value.items if isinstance(value, Sequence) else (value,)
+                yield from (one for one in several if isinstance(one, Mapping))
             elif entry.key.text != "sources":
-                yield from _cited(entry.value)
+                yield from _citations(entry.value)
     elif isinstance(node, Sequence):
         for item in node.items:
-            yield from _cited(item)
-
-
-def _sources(node: Node) -> Iterator[Scalar]:
-    for citation in node.items if isinstance(node, Sequence) else (node,):
-        source = scalar(citation, "source")
-        if source is not None:
-            yield source
+            yield from _citations(item)
 
 
 def _head(node: Node) -> Node:

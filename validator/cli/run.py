@@ -126,9 +126,12 @@ class Run:
         return {document.path: document.lines for document in self._documents}
 
     def _check(self, documents: Sequence[Document]) -> tuple[Finding, ...]:
+        from datetime import UTC, datetime, timedelta
+
         from validator.check.pipeline import check_documents
 
-        _, findings = check_documents(progress(documents, "checking"), self._known)
+        tomorrow = datetime.now(UTC).date() + timedelta(days=1)  # in the east it has begun
+        _, findings = check_documents(progress(documents, "checking"), self._known, tomorrow)
         return wanted(findings, self._selection, self._settings)
 
     def _mend(self, *, unsafe: bool) -> Mended:

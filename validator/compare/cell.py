@@ -23,6 +23,10 @@ class State(Vocabulary):
     UNKNOWN = "unknown", "Not coded, or the text was not available."
 
 
+_ALL_IF_LEFT_OUT = {"of_articles"}
+"""Scopes: left out, a provision holds for the whole agreement, in a text read in part too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A state and the provisions it rests on, in the order of the file.
@@ -44,11 +48,12 @@ class Cell:
     def values(self, name: str) -> tuple[str, ...] | None:
         """Give a field in words, united over the provisions in order.
 
-        `()` says that the text, read whole, does not state it; `None` that nobody knows.
+        `()` says that the text, read whole, does not state it, or that a scope is not narrowed;
+        `None` that nobody knows.
         """
         found = (word for part in self.provisions for word in words(getattr(part, name)))
         united = tuple(dict.fromkeys(found))
-        return united if united or self.read_whole else None
+        return united if united or self.read_whole or name in _ALL_IF_LEFT_OUT else None
 
 
 _ORDER = (

@@ -9,7 +9,7 @@ DATASETS = {
     "COIL": "Continent of International Law (Koremenos 2013)",
     "PA-X": "PA-X Peace Agreements Database (Bell and Badanjak 2019)",
     "DESTA": "Design of Trade Agreements (Dür, Baccini and Elsig 2014)",
-    "ToTA": "Texts of Trade Agreements (Alschner, Seiermann and Skougarevskiy 2018)",
+    "ToTA": "Text of Trade Agreements (Alschner, Seiermann and Skougarevskiy 2018)",
     "TREND": "Trade and Environment Database (Morin, Dür and Lechner 2018)",
 }
 """Every dataset: its name and who made it."""

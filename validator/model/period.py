@@ -43,9 +43,9 @@ class Notice(Model):
 
     period: Period
     """How long the notice is."""
-    counted: NoticeCount
-    """The event it is counted from."""
+    counted: NoticeCount | None = None
+    """The event it is counted from; left out where the text does not say."""
 
     def __str__(self) -> str:
         """The notice in words: `1 year, from-receipt`."""
-        return f"{self.period}, {self.counted}"
+        return f"{self.period}, {self.counted}" if self.counted else str(self.period)

@@ -37,7 +37,7 @@ class Condition(Vocabulary):
     REQUEST = "request", "One party asks."
     SEPARATE_AGREEMENT = (
         "separate-agreement",
-        "Another agreement between the parties regulates it.",
+        "Another agreement between the parties, made or promised, regulates it.",
     )
     NATIONAL_LAW = "national-law", "In line with the laws of the parties."
     UN_CHARTER = "un-charter", "In line with the Charter of the United Nations."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from validator.model.base import Line, Vocabulary
+from validator.model.kinds.common import Retransfer
 from validator.model.period import Period
 from validator.model.provision import Provision
 
@@ -126,8 +127,9 @@ class TechnicalField(Vocabulary):
 class MilitaryTechnicalCooperation(Provision):
     """Cooperation on military equipment and the arms industry.
 
-    Do not infer arms transfers from it: those are a kind of their own. A named programme is a
-    joint weapons programme, knowledge alone defence research.
+    Do not infer arms transfers from it: those are a kind of their own. "Acquisition" and
+    "procurement" without saying from whom belong here. A named programme is a joint weapons
+    programme, knowledge alone defence research.
     """
 
     EXAMPLE: ClassVar = {"obligation": "declare", "meets_every": {"years": 1}}
@@ -153,26 +155,19 @@ class TransferForm(Vocabulary):
     LICENCE = "licence", "Licensed production."
 
 
-class Retransfer(Vocabulary):
-    """Rules on passing arms on."""
-
-    FORBIDDEN = "forbidden", "Not at all."
-    WITH_CONSENT = "with-consent", "With the supplier's consent."
-    FREE = "free", "Freely."
-
-
 class ArmsTransfer(Provision):
     """Supply of arms between the parties.
 
-    Code it only where supply itself is named; cooperation on equipment is military-technical
-    cooperation, gifts are military aid as well.
+    Code it only where the text has arms go from one party to another: transfer, sale, delivery,
+    licence. "Acquisition" or "procurement" alone is military-technical cooperation; gifts are
+    military aid as well.
     """
 
     EXAMPLE: ClassVar = {"obligation": "may", "forms": ["sale"], "retransfer": "with-consent"}
     DATASETS: ClassVar = {"DCAD": (), "ATOP": ("milaid",)}
     SILENT: ClassVar = (
-        "The supply of arms is not mentioned. Military-technical cooperation alone leaves "
-        "it silent."
+        "No arms go from one party to another. Military-technical cooperation, acquisition and "
+        "procurement leave it silent."
     )
 
     type: Literal["arms-transfer"]

@@ -29,3 +29,11 @@ class Forum(Vocabulary):
 
     BILATERAL = "bilateral", "Between themselves."
     MULTILATERAL = "multilateral", "In international organisations."
+
+
+class Retransfer(Vocabulary):
+    """Rules on passing on what was supplied."""
+
+    FORBIDDEN = "forbidden", "Not at all."
+    WITH_CONSENT = "with-consent", "With the supplier's consent."
+    FREE = "free", "Freely."

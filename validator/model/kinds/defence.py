@@ -162,7 +162,8 @@ class Consultation(Provision):
     level: ConsultationLevel | None = None
     """Who consults."""
     on_request: bool | None = None
-    """True where a party must ask."""
+    """True where the text has a party ask. That a party finds itself, or another, threatened is the
+    trigger and no request."""
     immediate: bool | None = None
     """True where it is due at once."""
     within: Period | None = None

@@ -14,7 +14,10 @@ class EntryMode(Vocabulary):
     """What brings the agreement into force."""
 
     SIGNATURE = "signature", "Signature alone."
-    EXCHANGE_OF_NOTES = "exchange-of-notes", "Notes saying that domestic procedures are complete."
+    EXCHANGE_OF_NOTES = (
+        "exchange-of-notes",
+        "Notes or notices that domestic procedures are complete.",
+    )
     RATIFICATION = "ratification", "Exchange or deposit of the instruments of ratification."
     N_RATIFICATIONS = "n-ratifications", "A number of ratifications, or those of named states."
     DATE = "date", "A date the text sets."
@@ -52,8 +55,7 @@ class DurationKind(Vocabulary):
 
     FIXED = "fixed", "For a number of years or months."
     UNTIL_EVENT = "until-event", "Until something happens."
-    INDEFINITE = "indefinite", "Without a time limit, and the text says so."
-    UNSPECIFIED = "unspecified", "The text sets no length."
+    INDEFINITE = "indefinite", "Without a time limit, and the text says so in words."
 
 
 class DurationStart(Vocabulary):
@@ -78,18 +80,21 @@ class Duration(Provision):
     """How long the agreement lasts.
 
     What happens after the term is renewal; leaving before its end is denunciation. "Until one
-    party gives notice" is an indefinite term with denunciation at any time.
+    party gives notice" is an indefinite term with denunciation at any time. That a party may
+    leave after some years is denunciation alone and sets no length.
     """
 
     EXAMPLE: ClassVar = {"kind": "fixed", "term": {"years": 20}}
     DATASETS: ClassVar = {"ATOP": ("speclgth", "length"), "COIL": ()}
     SILENT: ClassVar = (
-        "The text says nothing of its length; `kind: unspecified` says the same of a text "
-        "read whole."
+        "No words of the text say how long it lasts. A right to leave, even after some years, "
+        "leaves it silent."
     )
 
     type: Literal["duration"]
     """Duration, or term."""
+    of_articles: tuple[Line, ...] = ()
+    """The articles for which alone it holds; left out, for the whole agreement."""
     kind: DurationKind | None = None
     """How the length is set."""
     term: Period | None = None
@@ -124,6 +129,8 @@ class Renewal(Provision):
 
     type: Literal["renewal"]
     """Renewal, or extension."""
+    of_articles: tuple[Line, ...] = ()
+    """The articles for which alone it holds; left out, for the whole agreement."""
     mode: RenewalMode | None = None
     """How it goes on."""
     period: Period | None = None
@@ -170,6 +177,8 @@ class Denunciation(Provision):
 
     type: Literal["denunciation"]
     """Denunciation, or withdrawal."""
+    of_articles: tuple[Line, ...] = ()
+    """The articles for which alone it holds; left out, for the whole agreement."""
     permitted: DenunciationRight | None = None
     """When a party may leave."""
     after: Period | None = None
@@ -279,6 +288,8 @@ class AmendmentReview(Provision):
 
     type: Literal["amendment-review"]
     """Amendment and review."""
+    of_articles: tuple[Line, ...] = ()
+    """The articles for which alone it holds; left out, for the whole agreement."""
     modes: tuple[AmendmentMode, ...] = ()
     """How it is changed."""
     review_after: Period | None = None

@@ -18,6 +18,7 @@ class CharterPart(Vocabulary):
     PRINCIPLES = "principles", "Its aims and principles."
     REGISTRATION = "registration", "The agreement is registered with it."
     MANDATE = "mandate", "It gives the mandate."
+    MEMBERSHIP = "membership", "The duties of its members."
 
 
 class IoReference(Provision):
@@ -94,8 +95,9 @@ class Topic(Vocabulary):
 class CompanionAgreement(Provision):
     """Another instrument made together with this one that belongs to it.
 
-    What it contains is coded in a file of its own; an annex that is part of the text is coded
-    here.
+    It has signatures of its own. What it contains is coded in its own file; where the text calls
+    it an integral part, in this file. An annex without signatures of its own is text like any
+    article: its provisions are coded in this file, and it is no companion.
     """
 
     EXAMPLE: ClassVar = {
@@ -103,7 +105,10 @@ class CompanionAgreement(Provision):
         "title": "Exchange of notes on the use of facilities",
     }
     DATASETS: ClassVar = {"ATOP": ("compag",)}
-    SILENT: ClassVar = "Nothing made together with the text is mentioned or known."
+    SILENT: ClassVar = (
+        "No instrument with signatures of its own that was made together with the text is "
+        "mentioned or known."
+    )
 
     type: Literal["companion-agreement"]
     """Companion agreement."""
@@ -120,7 +125,8 @@ class CompanionAgreement(Provision):
 class FutureAgreement(Provision):
     """The parties promise or foresee further agreements to carry this one out or go beyond it.
 
-    That one duty needs an agreement of its own is its condition `separate-agreement`.
+    A subject that the text itself does not regulate but leaves to such an agreement is coded as
+    its own kind too, with the condition `separate-agreement` and the strength of the promise.
     """
 
     EXAMPLE: ClassVar = {"obligation": "may", "topics": ["implementation"]}

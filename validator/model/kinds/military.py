@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from validator.model.area import Area
 from validator.model.base import Count, Line, Vocabulary
 from validator.model.dates import PartialDate
-from validator.model.kinds.common import Cost
+from validator.model.kinds.common import Cost, Retransfer
 from validator.model.money import Money
 from validator.model.period import Period
 from validator.model.provision import Provision
@@ -112,19 +112,24 @@ class ContactForm(Vocabulary):
     MEDICINE = "medicine", "Military medicine."
     LAW = "law", "Military law."
     ENVIRONMENT = "environment", "Environment and defence."
+    INFORMATION = "information", "Exchange of information on organisation, methods, equipment."
     OTHER = "other", "Further fields that the text lists."
 
 
 class MilitaryContacts(Provision):
-    """Visits, meetings and events of armed forces that are neither training nor exercises.
+    """Visits, meetings, events, and exchange of information, of armed forces.
 
-    Courses and exchange of cadets and instructors are training; calls of ships are naval visits;
-    talks on policy are defence policy coordination.
+    Courses and exchange of cadets and instructors are training, units that train together
+    exercises; calls of ships are naval visits; talks on policy are defence policy coordination.
+    Intelligence is cooperation of security services, technical data is defence research.
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall", "forms": ["delegations", "exhibitions"]}
     DATASETS: ClassVar = {}
-    SILENT: ClassVar = "No visits, meetings or events of the forces are mentioned."
+    SILENT: ClassVar = (
+        "No visits, meetings or events of the forces, and no exchange of information between "
+        "them, are mentioned."
+    )
 
     type: Literal["military-contacts"]
     """Military contacts."""
@@ -197,6 +202,15 @@ class Supply(Vocabulary):
     WEAPONS = "weapons", "Weapons systems."
 
 
+class Pricing(Vocabulary):
+    """How the price of supplies is set."""
+
+    OWN_FORCES = "own-forces", "The price that the supplier's own forces pay."
+    COST = "cost", "What it costs the supplier."
+    MARKET = "market", "The price of the market."
+    BY_AGREEMENT = "by-agreement", "As agreed for each order."
+
+
 class SupplyOccasion(Vocabulary):
     """When supplies are given."""
 
@@ -236,6 +250,10 @@ class LogisticsSupport(Provision):
     """When it is given."""
     payment_within: Period | None = None
     """Within what time it is made good."""
+    pricing: tuple[Pricing, ...] = ()
+    """How the price is set."""
+    retransfer: Retransfer | None = None
+    """Whether the receiver may pass it on."""
 
 
 class Mandate(Vocabulary):
@@ -270,7 +288,11 @@ class Peacekeeping(Provision):
 class SecrecyRule(Vocabulary):
     """What is regulated."""
 
-    EQUIVALENCE = "equivalence", "Which levels correspond."
+    EQUIVALENCE = "equivalence", "Which levels of the parties correspond."
+    SAME_PROTECTION = (
+        "same-protection",
+        "It keeps its level, or is guarded as well as its sender or the receiver's own law asks.",
+    )
     ACCESS = "access", "Who may see it, clearance and need to know."
     TRANSMISSION = "transmission", "How it is sent."
     USE = "use", "For what it may be used."

@@ -21,7 +21,9 @@ class AimField(Vocabulary):
 class PartnershipAim(Provision):
     """The parties found, keep up or deepen friendship or partnership.
 
-    A field of cooperation with content of its own is coded as that.
+    A field of cooperation with content of its own is coded as that. "Inviolable peace and sincere
+    friendship" belongs here, with `perpetual` where it is to last for ever; to renounce force or
+    attack is non-aggression.
     """
 
     EXAMPLE: ClassVar = {"obligation": "best-effort", "fields": ["all"]}
@@ -59,8 +61,8 @@ class Principle(Vocabulary):
 class RelationsPrinciples(Provision):
     """The principles on which the parties base their relations, in a list or one by one.
 
-    A duty with its own words, not to use force or not to interfere, is coded as that duty as
-    well.
+    A duty with a sentence of its own, not to use force or not to interfere, is coded as that duty
+    and not here; named in a list among others, it is coded here and not as that duty.
     """
 
     EXAMPLE: ClassVar = {

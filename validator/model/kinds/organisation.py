@@ -26,9 +26,10 @@ class BodyPurpose(Vocabulary):
     MILITARY = "military", "Military matters."
     ECONOMIC = "economic", "Economic matters."
     POLITICAL = "political", "Political matters in general."
+    CIVIL = "civil", "Civil matters of several kinds, or others than economic."
     MIXED = "mixed", "Military and other matters."
     DISPUTES = "disputes", "Disputes."
-    IMPLEMENTATION = "implementation", "Carrying out this agreement."
+    IMPLEMENTATION = "implementation", "The working of this agreement alone."
 
 
 class BodyLevel(Vocabulary):
@@ -121,8 +122,10 @@ class ClaimRule(Vocabulary):
     SENDER_PAYS = "sender-pays", "The sender meets claims of others."
     SHARED = "shared", "The burden is shared."
     INDEMNITY = "indemnity", "One party holds another harmless."
-    EACH_OWN = "each-own", "Each answers for its own."
+    EACH_OWN = "each-own", "Each bears the damage it suffers."
     LOCAL_LAW = "local-law", "By the law of the host."
+    LIABLE_PARTY_LAW = "liable-party-law", "By the law of the party that is liable."
+    CAUSER_PAYS = "causer-pays", "The party that caused the damage pays."
     OTHER_AGREEMENT = "other-agreement", "By the rules of another agreement."
 
 

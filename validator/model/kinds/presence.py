@@ -105,7 +105,9 @@ class ForcesMatter(Vocabulary):
     LICENCES = "licences", "Driving and professional licences."
     TAXES = "taxes", "Taxes."
     CUSTOMS = "customs", "Customs and import."
-    JURISDICTION = "jurisdiction", "Criminal or disciplinary jurisdiction."
+    JURISDICTION = "jurisdiction", "Which law and whose courts deal with offences."
+    DISCIPLINE = "discipline", "Discipline and disciplinary powers."
+    RIGHTS_OF_ACCUSED = "rights-of-accused", "Rights of a person who is tried or held."
     POLICE = "police", "Military police."
     ACCIDENTS = "accidents", "Investigation of accidents."
     HEALTH = "health", "Medical care, health and burial."
@@ -130,7 +132,8 @@ class StatusOfForces(Provision):
     """The law that holds for forces, and those with them, on the territory of another party.
 
     The right to be there is basing, access or an exercise; damage is claims; an article that
-    refers to another status agreement is coded here with `under`.
+    refers to another status agreement is coded here with `under`. One that only promises a status
+    agreement is coded here with the condition `separate-agreement`, and as future agreement.
     """
 
     EXAMPLE: ClassVar = {

@@ -21,13 +21,15 @@ class NonAggression(Provision):
     """A duty not to attack each other.
 
     Peaceful settlement of disputes is a kind of its own, and so is a promise about nuclear
-    weapons. A mere reference to the principle is relations principles.
+    weapons. A mere reference to the principle is relations principles; "inviolable peace and
+    sincere friendship" is an aim of partnership.
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall-not", "forbids": ["use-of-force", "threat"]}
     DATASETS: ClassVar = {"ATOP": ("nonagg",), "COW": ("type II",), "PA-X": ("Inter",)}
     SILENT: ClassVar = (
-        "No article renounces attack, force or the threat of force between the parties."
+        "No article renounces attack, force or the threat of force between the parties. A "
+        "promise of peace and friendship, even for ever, leaves it silent."
     )
 
     type: Literal["non-aggression"]
@@ -303,13 +305,17 @@ class RegimeRule(Vocabulary):
 class NonIntervention(Provision):
     """A rule on each other's internal affairs: to keep out of them, or when to step in.
 
-    Non-interference named only in a list of principles is relations principles; help to rebels is
-    no aid to adversaries of the partner.
+    Non-interference named only in a list of principles is relations principles and not this; a
+    sentence of its own is this and not a principle. Help to rebels is no aid to adversaries of the
+    partner.
     """
 
     EXAMPLE: ClassVar = {"obligation": "shall-not", "rules": ["non-intervention"]}
     DATASETS: ClassVar = {"ATOP": ("interv",)}
-    SILENT: ClassVar = "Internal affairs are not mentioned, not even among principles."
+    SILENT: ClassVar = (
+        "No sentence of its own rules on internal affairs. Non-interference in a list of "
+        "principles leaves it silent."
+    )
 
     type: Literal["non-intervention"]
     """Non-intervention, regime clauses."""

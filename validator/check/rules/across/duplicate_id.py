@@ -8,7 +8,16 @@ from validator.check.sheet import Sheet, scalar
 from validator.codes import Code
 from validator.finding import Finding, Severity
 
-CODE = Code("AGR401", "duplicate-id", Severity.ERROR, "Two files with the same id.")
+CODE = Code(
+    "AGR401",
+    "duplicate-id",
+    Severity.ERROR,
+    "Two files with the same id.",
+    why="A relation by this id leads to either of the two. Often both are the same "
+    "agreement, coded twice.",
+    cure="If it is one agreement, merge the files. If there are two, add a word that tells "
+    "them apart after the year: `irn-rus-2001-military`.",
+)
 
 
 def check(sheets: Sequence[Sheet], _known: frozenset[str]) -> Iterator[Finding]:

@@ -14,6 +14,16 @@ CODE = Code(
     "unknown-agreement",
     Severity.ERROR,
     "A relation to an agreement of which there is no file.",
+    why="The relation should lead a reader to the other agreement, and it leads nowhere.",
+    cure="Correct the id. For an agreement without a file write `title` in place of `agreement`.",
+    bad="""\
+relations:
+  - {kind: follows, agreement: prk-rus-2042, cite: {source: tass}}
+""",
+    good="""\
+relations:
+  - {kind: follows, agreement: prk-rus-2024, cite: {source: tass}}
+""",
 )
 
 

@@ -14,6 +14,26 @@ CODE = Code(
     "contradictory-presence",
     Severity.ERROR,
     "One kind of provision coded both as present and as absent or silent.",
+    why="A cell of a table has one state. An agreement cannot have a clause and not have "
+    "it; what one source says and another denies is a dispute, and not two cells.",
+    cure="Keep what the best source bears out. What somebody else claims is a `statement`, "
+    "with a verdict.",
+    bad="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    basis: report
+    cite: {source: tass}
+  - {type: naval-visits, presence: absent, basis: report, cite: {source: epoch-times}}
+""",
+    good="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    basis: report
+    cite: {source: tass}
+  - {type: arms-transfer, presence: absent, basis: report, cite: {source: epoch-times}}
+""",
 )
 
 

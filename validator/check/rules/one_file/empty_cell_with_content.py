@@ -14,6 +14,24 @@ CODE = Code(
     "content-without-presence",
     Severity.ERROR,
     "An absent or silent provision with a strength, a bearer or parameters.",
+    why="What is not there binds nobody and has no details. Content on it means that the "
+    "clause is there after all, or that it was copied from another provision.",
+    cure="Remove the content, or remove `presence`.",
+    bad="""\
+provisions:
+  - type: naval-visits
+    presence: absent
+    obligation: shall
+    basis: report
+    cite: {source: tass}
+""",
+    good="""\
+provisions:
+  - type: naval-visits
+    presence: absent
+    basis: report
+    cite: {source: tass}
+""",
 )
 _CONTENT = ("obligation", "obligors", "beneficiaries", "conditions", "under")
 

@@ -13,6 +13,25 @@ CODE = Code(
     "term-does-not-fit-kind",
     Severity.ERROR,
     "A duration of kind `fixed` without a term, or a term on one that has none.",
+    why="The length is what a table shows of a duration. A fixed term of no length and a "
+    "length without a limit both say two things at once.",
+    cure="Add `term`, or write the `kind` that the text has.",
+    bad="""\
+provisions:
+  - type: duration
+    kind: indefinite
+    term: {years: 20}
+    basis: report
+    cite: {source: tass}
+""",
+    good="""\
+provisions:
+  - type: duration
+    kind: fixed
+    term: {years: 20}
+    basis: report
+    cite: {source: tass}
+""",
 )
 
 

@@ -13,6 +13,9 @@ CODE = Code(
     "id-is-not-file-name",
     Severity.ERROR,
     "The id differs from the name of the file, by which other files find it.",
+    why="Relations lead from file to file by the id, and `agreements diff` finds a file by "
+    "its name. Where the two differ, one of them leads nowhere.",
+    cure="Rename the file, or correct the id. For standard input there is no name to compare.",
 )
 
 

@@ -15,6 +15,13 @@ CODE = Code(
     "id-does-not-fit",
     Severity.ERROR,
     "The id does not name the two parties in alphabetical order and the year of signature.",
+    why="Whoever looks for an agreement of two states can guess its id. One that is put "
+    "together in another way is looked for in vain, and coded a second time.",
+    cure="Write the two codes in alphabetical order and the year of signature, and a word "
+    "more where two agreements would share that: `irn-rus-2001-military`. For three "
+    "parties or more write a short name and the year.",
+    bad="id: rus-irn-2025\n",
+    good="id: irn-rus-2025\n",
 )
 _FORM = re.compile(r"(?P<names>[a-z0-9-]+?)-(?P<year>[0-9]{4})(?P<more>-[a-z0-9-]+)?")
 

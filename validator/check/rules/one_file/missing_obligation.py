@@ -15,6 +15,24 @@ CODE = Code(
     Severity.ERROR,
     "A provision without its strength: a duty, a right, an effort or a declaration. "
     "Terms and procedures have none.",
+    why="Whether the parties shall do something, may do it or merely intend to is the "
+    "difference between a promise and a wish; without it two agreements look alike that"
+    " are not.",
+    cure="Add `obligation` with the word that fits the verb of the text: `shall`, "
+    "`shall-not`, `may`, `best-effort`, `intend` or `declare`.",
+    bad="""\
+provisions:
+  - type: naval-visits
+    basis: report
+    cite: {source: tass}
+""",
+    good="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    basis: report
+    cite: {source: tass}
+""",
 )
 _PROCEDURES = {kind.word() for family in FAMILIES if family.procedural for kind in family.kinds}
 

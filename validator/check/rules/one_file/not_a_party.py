@@ -17,6 +17,28 @@ CODE = Code(
     "not-a-party",
     Severity.ERROR,
     "An obligor, a beneficiary or the subject of an event that is not among the parties.",
+    why="An agreement binds its parties and nobody else. A duty of a third state is a slip "
+    "in its code, or a duty of another agreement.",
+    cure="Correct the code. A state that joined later belongs under `parties` too, with an "
+    "event `acceded`. A third state that the text names is a parameter, or belongs into"
+    " `summary`.",
+    bad="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    obligors: [PRK]
+    basis: report
+    cite: {source: tass}
+""",
+    good="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    obligors: [RUS]
+    basis: report
+    cite: {source: tass}
+""",
+    source="Vienna Convention on the Law of Treaties, articles 26 and 34",
 )
 
 

@@ -18,6 +18,25 @@ CODE = Code(
     Severity.ERROR,
     "A party that did not exist yet, or no longer, when the agreement was signed. "
     "Parties keep the code they had: SUN, not RUS, for the Soviet Union.",
+    why="Under the code of a successor a treaty of the Soviet Union becomes one of Russia, "
+    "and drops out of every comparison with datasets, which keep the two apart.",
+    cure="Write the code of the state that signed. The successor, if it took the agreement "
+    "over, is a party of its own with an event `succeeded`.",
+    bad="""\
+id: irn-rus-1968
+parties: [{code: IRN}, {code: RUS}]
+timeline:
+  - {event: signed, date: 1968-07-01, cite: {source: tass}}
+  - {event: entered-into-force, date: 1968-10-02, cite: {source: tass}}
+""",
+    good="""\
+id: irn-sun-1968
+parties: [{code: IRN}, {code: SUN}]
+timeline:
+  - {event: signed, date: 1968-07-01, cite: {source: tass}}
+  - {event: entered-into-force, date: 1968-10-02, cite: {source: tass}}
+""",
+    source="ISO 3166-1 and 3166-3; the days are those of the Correlates of War state system",
 )
 
 

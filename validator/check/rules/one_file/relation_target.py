@@ -13,6 +13,17 @@ CODE = Code(
     "relation-target",
     Severity.ERROR,
     "A relation without an agreement, with two, or to the agreement itself.",
+    why="A relation leads from one agreement to one other. To nothing or to itself it says "
+    "nothing; to two, nobody knows which.",
+    cure="Write `agreement` with the id of a file, or `title` for an agreement that has none.",
+    bad="""\
+relations:
+  - {kind: follows, agreement: irn-rus-2025, cite: {source: tass}}
+""",
+    good="""\
+relations:
+  - {kind: follows, agreement: prk-rus-2024, cite: {source: tass}}
+""",
 )
 
 

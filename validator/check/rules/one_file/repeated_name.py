@@ -14,6 +14,39 @@ CODE = Code(
     "repeated-name",
     Severity.ERROR,
     "Two provisions or two statements with one id, or one party listed twice.",
+    why="An id leads to one thing. Of two with the same id a link finds the first, and a "
+    "party listed twice is counted twice.",
+    cure="Remove one of the two, or give it another id.",
+    bad="""\
+statements:
+  - id: claim
+    by: {name: A paper}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+  - id: claim
+    by: {name: A paper}
+    kind: assessment
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
+    good="""\
+statements:
+  - id: claim
+    by: {name: A paper}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+  - id: second-claim
+    by: {name: A paper}
+    kind: assessment
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
 )
 
 

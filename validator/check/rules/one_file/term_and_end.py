@@ -15,9 +15,34 @@ CODE = Code(
     "AGR310",
     "term-disagrees-with-end",
     Severity.ERROR,
-    "The agreement went on after its fixed term without a renewal, or a renewal is dated "
-    "long before the term is over. "
-    "(Vienna Convention on the Law of Treaties, article 54: a treaty ends as it provides.)",
+    "The agreement went on after its fixed term without a renewal, or a renewal is "
+    "dated long before the term is over.",
+    why="A treaty ends as it provides. An end years after the term means that a renewal was"
+    " not coded, or that one of the dates is wrong.",
+    cure="Check the term and the date. Code the `renewal`, or record the event `renewed`.",
+    bad="""\
+timeline:
+  - {event: signed, date: 2025-01-17, cite: {source: tass}}
+  - {event: renewed, date: 2025-10-02, cite: {source: tass}}
+provisions:
+  - type: duration
+    kind: fixed
+    term: {years: 20}
+    basis: report
+    cite: {source: tass}
+""",
+    good="""\
+timeline:
+  - {event: signed, date: 2025-01-17, cite: {source: tass}}
+  - {event: renewed, date: 2025-10-02, cite: {source: tass}}
+provisions:
+  - type: duration
+    kind: fixed
+    term: {months: 9}
+    basis: report
+    cite: {source: tass}
+""",
+    source="Vienna Convention on the Law of Treaties, article 54",
 )
 _SLACK = timedelta(days=366)
 """Texts count from signature, from entry into force or from an exchange some months later."""
@@ -25,7 +50,8 @@ _SLACK = timedelta(days=366)
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Compare the end of the term with the events `ended` and `renewed`."""
-    duration = next((p for p in sheet.provisions if text(p, "type") == "duration"), None)
+    durations = (p for p in sheet.provisions if text(p, "type") == "duration")
+    duration = next((p for p in durations if p.entry("of_articles") is None), None)
     if duration is None or not sheet.whole:
         return
     renewable = any(text(p, "type") == "renewal" for p in sheet.provisions)

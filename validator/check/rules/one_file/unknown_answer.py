@@ -14,6 +14,41 @@ CODE = Code(
     "unknown-statement",
     Severity.ERROR,
     "`answers` names a statement that is not in the file, or the statement itself.",
+    why="Claim and answer are shown side by side. An answer that leads nowhere stands "
+    "alone, and nobody knows what was denied.",
+    cure="Write the `id` of the statement that was answered; add that statement if it is missing.",
+    bad="""\
+statements:
+  - id: claim
+    by: {name: A paper}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+  - id: reply
+    by: {name: A paper}
+    kind: denial
+    summary: Somebody did something.
+    answers: clam
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
+    good="""\
+statements:
+  - id: claim
+    by: {name: A paper}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+  - id: reply
+    by: {name: A paper}
+    kind: denial
+    summary: Somebody did something.
+    answers: claim
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
 )
 
 

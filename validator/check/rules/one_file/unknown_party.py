@@ -15,6 +15,29 @@ CODE = Code(
     "unknown-party",
     Severity.ERROR,
     "A party code that is neither in ISO 3166-1 or 3166-3 nor one of our few organisations.",
+    why="A code that stands for nobody matches nothing in other files or in datasets, and "
+    "looks like a state of its own in tables.",
+    cure="Write the ISO 3166-1 code of three letters, of a dissolved state the one it had. "
+    "`agreements explain IRN` tells what a code stands for.",
+    bad="""\
+statements:
+  - id: claim
+    by: {name: A minister, party: IRX}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
+    good="""\
+statements:
+  - id: claim
+    by: {name: A minister, party: IRN}
+    kind: description
+    summary: Somebody did something.
+    verdict: unchecked
+    cite: {source: epoch-times}
+""",
+    source="ISO 3166-1 and 3166-3",
 )
 
 

@@ -15,6 +15,23 @@ CODE = Code(
     "unknown-source",
     Severity.ERROR,
     "A citation of a source that is not listed under `sources`.",
+    why="A cell of a table leads to its source by this key. Where it leads nowhere, nobody "
+    "can verify the cell.",
+    cure="Correct the key, or list the source under `sources`.",
+    bad="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    basis: report
+    cite: {source: tas}
+""",
+    good="""\
+provisions:
+  - type: naval-visits
+    obligation: shall
+    basis: report
+    cite: {source: tass}
+""",
 )
 
 

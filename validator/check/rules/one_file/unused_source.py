@@ -15,6 +15,22 @@ CODE = Code(
     "unused-source",
     Severity.ERROR,
     "A source under `sources` that nothing cites.",
+    why="A long list of sources looks like thorough work. One that bears nothing out either"
+    " was forgotten where it belongs, or does not belong there.",
+    cure="Cite it where it bears something out, or remove it.",
+    bad="""\
+sources:
+  tass: {kind: news, title: TASS, read: whole}
+  epoch-times: {kind: news, title: The Epoch Times, read: whole}
+  kyiv-post: {kind: news, title: Kyiv Post, read: whole}
+""",
+    good="""\
+cite: {source: kyiv-post}
+sources:
+  tass: {kind: news, title: TASS, read: whole}
+  epoch-times: {kind: news, title: The Epoch Times, read: whole}
+  kyiv-post: {kind: news, title: Kyiv Post, read: whole}
+""",
 )
 
 
