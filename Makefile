@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: matrix test lint fix docs clean
 
 matrix: .venv/run ## print the provision matrix of the shipped agreements
-	@$(BIN)/agreements matrix
+	@$(BIN)/agreements matrix --output-format overview
 
 test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/ruff check .

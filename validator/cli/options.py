@@ -49,6 +49,7 @@ class MatrixFormat(StrEnum):
     """How a matrix is written."""
 
     TABLE = "table"
+    OVERVIEW = "overview"
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"

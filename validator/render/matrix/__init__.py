@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from validator.compare.matrix import Matrix
-from validator.render.matrix import csv, json, markdown, table
+from validator.render.matrix import csv, json, markdown, overview, table
 from validator.render.screen import TableOptions
 
 Format = Callable[[Matrix, TableOptions], str]
 
 FORMATS: dict[str, Format] = {
     "table": table.render,
+    "overview": overview.render,
     "markdown": markdown.render,
     "csv": csv.render,
     "json": json.render,

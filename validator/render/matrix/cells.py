@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from validator.compare.cell import Cell, State
 from validator.model.citation import Basis
+from validator.render.screen import Style
 from validator.render.words import place
 
 if TYPE_CHECKING:
     from validator.model.provision import Provision
     from validator.render.screen import Glyphs
+
+STYLES = {
+    State.PRESENT: Style.GREEN,
+    State.ABSENT: Style.RED,
+    State.SILENT: Style.YELLOW,
+    State.UNKNOWN: Style.DIM,
+}
+"""How each state stands out where there is colour."""
 
 Escape: TypeAlias = Callable[[str], str]
 """How a text is made fit for a medium."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.compare.cell import State
 from validator.compare.matrix import Difference, uneven_parameters
 from validator.render.escape import terminal
 from validator.render.layout import NO_BREAK, pad, width_of, wrap
-from validator.render.matrix.cells import cell_text, value_text
+from validator.render.matrix.cells import STYLES, cell_text, value_text
 from validator.render.matrix.grid import Line, grid
 from validator.render.matrix.notes import closing, legend
-from validator.render.screen import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +17,6 @@ if TYPE_CHECKING:
     from validator.compare.matrix import Matrix, Row
     from validator.render.screen import Screen, TableOptions
 
-_STYLES = {
-    State.PRESENT: Style.GREEN,
-    State.ABSENT: Style.RED,
-    State.SILENT: Style.YELLOW,
-    State.UNKNOWN: Style.DIM,
-}
 _INDENT = 2
 
 
@@ -50,7 +42,7 @@ def _row(row: Row, screen: Screen) -> Iterator[Line]:
     yield Line(
         row.type,
         tuple(_bound(cell_text(cell, screen.glyphs, terminal)) for cell in cells),
-        tuple(_STYLES[cell.state] for cell in cells),
+        tuple(STYLES[cell.state] for cell in cells),
         indent=_INDENT,
         marked=row.difference is Difference.DIFFERENT,
     )

@@ -1,0 +1,100 @@
+"""The matrix at a glance: one sign for each cell, for more agreements than columns of text fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from validator.compare.cell import Cell, State
+from validator.compare.matrix import Matrix, Row
+from validator.model.citation import Basis
+from validator.render.escape import terminal
+from validator.render.layout import pad, width_of, wrap
+from validator.render.matrix.cells import STYLES
+from validator.render.matrix.notes import closing
+from validator.render.screen import Screen, Style, TableOptions
+
+_GROUP = 5
+"""So many signs stand together, so that the eye can follow a column."""
+_INDENT = "  "
+_BELIEVED = {State.PRESENT: "○", State.ABSENT: "×"}  # noqa: RUF001 - the sign is meant
+_ASCII_BELIEVED = {State.PRESENT: "o", State.ABSENT: "*"}
+"""The signs of what is believed and was not checked."""
+
+
+def render(matrix: Matrix, options: TableOptions) -> str:
+    """Write the signs, in blocks where not all agreements fit, and the agreements by number."""
+    screen = options.screen
+    families = matrix.by_family(only_differences=options.only_differences)
+    widest = max((len(row.type) for _, rows in families for row in rows), default=0)
+    out: list[str] = []
+    for block in _blocks(len(matrix.ids), len(_INDENT) + widest + 2, screen.width):
+        out += [*_numbers(block, len(_INDENT) + widest + 2), ""]
+        for family, rows in families:
+            out.append(screen.paint(family.title, Style.BOLD))
+            out += [
+                f"{_INDENT}{pad(row.type, widest)}  {_signs(row, block, screen)}" for row in rows
+            ]
+        out.append("")
+    out += [*_key(matrix.ids, screen), ""]
+    out += [*_legend(screen), ""]
+    out += wrap(closing(matrix, only_differences=options.only_differences), screen.width)
+    return "".join(f"{line.rstrip()}\n" for line in out)
+
+
+def _blocks(count: int, lead: int, width: int | None) -> Iterator[range]:
+    """The agreements that fit side by side: all of them where nothing bounds the lines."""
+    room = count if width is None else max((width - lead) * _GROUP // (_GROUP + 1), _GROUP)
+    room -= room % _GROUP if room < count else 0
+    for start in range(0, count, max(room, _GROUP)):
+        yield range(start, min(start + max(room, _GROUP), count))
+
+
+def _numbers(block: range, lead: int) -> list[str]:
+    """The numbers of the agreements, from 1, each written downwards."""
+    digits = len(str(block.stop))
+    written = [str(number + 1).rjust(digits) for number in block]
+    return [" " * lead + _grouped([number[line] for number in written]) for line in range(digits)]
+
+
+def _signs(row: Row, block: range, screen: Screen) -> str:
+    cells = [*row.cells.values()][block.start : block.stop]
+    return _grouped([screen.paint(_sign(cell, screen), STYLES[cell.state]) for cell in cells])
+
+
+def _sign(cell: Cell, screen: Screen) -> str:
+    """The sign of a state; another where it rests on nothing but belief."""
+    if cell.provisions and all(part.basis is Basis.UNVERIFIED for part in cell.provisions):
+        return _unverified(cell.state, screen)
+    return _plain(cell.state, screen)
+
+
+def _plain(state: State, screen: Screen) -> str:
+    return str(getattr(screen.glyphs, state.value))
+
+
+def _unverified(state: State, screen: Screen) -> str:
+    signs = _ASCII_BELIEVED if screen.ascii_only else _BELIEVED
+    return signs.get(state, _plain(state, screen))
+
+
+def _legend(screen: Screen) -> Iterator[str]:
+    for state in State:
+        yield f"{_plain(state, screen)} {state}  {state.description}"
+        if state in _BELIEVED:
+            yield f"{_unverified(state, screen)} {state}, unverified"
+
+
+def _grouped(signs: Sequence[str]) -> str:
+    groups = (signs[at : at + _GROUP] for at in range(0, len(signs), _GROUP))
+    return " ".join("".join(group) for group in groups)
+
+
+def _key(ids: Sequence[str], screen: Screen) -> Iterator[str]:
+    """The agreements by number, in columns read downwards."""
+    digits = len(str(len(ids)))
+    entries = [f"{number:>{digits}} {terminal(one)}" for number, one in enumerate(ids, start=1)]
+    widest = max(map(width_of, entries), default=0) + 2
+    across = max((screen.width or 100) // widest, 1)
+    down = -(-len(entries) // across)
+    for line in range(down):
+        yield "".join(pad(entry, widest) for entry in entries[line::down])
