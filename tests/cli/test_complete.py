@@ -41,6 +41,8 @@ def offered(agreements):
         ("agreements diff ./x", []),
         ("agreements explain AGR30", [f"AGR30{number}" for number in range(1, 10)]),
         ("agreements explain naval-v", ["naval-visits"]),
+        ("agreements validate --select AGR40", [f"AGR40{number}" for number in range(1, 7)]),
+        ("agreements validate --ignore AGR113", ["AGR113"]),
         ("agreements explain SUN", ["SUN"]),
         ("agreements diff --output-format c", ["csv"]),
         ("agreements new --party IR", ["IRL", "IRN", "IRQ"]),

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from validator.cli.complete import codes
 from validator.cli.options import Color, ColorOption, FindingFormat
 from validator.cli.output import stop
 
@@ -30,10 +31,14 @@ def validate(
     ] = False,
     select: Annotated[
         list[str] | None,
-        typer.Option(help="Only these rules: codes, names, beginnings of codes (AGR3), or ALL."),
+        typer.Option(
+            help="Only these rules: codes, names, beginnings of codes (AGR3), or ALL.",
+            autocompletion=codes,
+        ),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option(help="Leave these rules out, as with --select.")
+        list[str] | None,
+        typer.Option(help="Leave these rules out, as with --select.", autocompletion=codes),
     ] = None,
     preview: Annotated[bool, typer.Option("--preview", help="Also the rules in preview.")] = False,
     fix: Annotated[
