@@ -22,12 +22,12 @@ import pytest
         (["show", "-x"], '"agreements show" has no option -x', "agreements show --help"),
         (
             ["diff", "a", "b", "--output-format", "jsno"],
-            '--output-format: "jsno" is none of: table, markdown, csv, json',
+            '--output-format: "jsno" is none of: table, overview, markdown, csv, json',
             'did you mean "json"?',
         ),
         (
             ["diff", "a", "b", "--output-format", "a\x1b[31m'\nb"],
-            '--output-format: "a\\x1b[31m\'\\nb" is none of: table, markdown, csv, json',
+            '--output-format: "a\\x1b[31m\'\\nb" is none of: table, overview, markdown, csv, json',
             "agreements diff --help",
         ),
         (["fr\x1b[31m\n"], 'there is no command "fr\\x1b[31m\\n"', "agreements --help"),
