@@ -21,7 +21,7 @@ from validator.model.base import Model, Vocabulary
 from validator.model.citation import Basis
 from validator.model.dates import PartialDate
 from validator.model.docs import field_docs
-from validator.model.kinds import FAMILIES, KINDS, Family
+from validator.model.kinds import FAMILIES, FAMILY_OF, KINDS, Family
 from validator.model.outline import parts, types_in, vocabularies
 from validator.model.provision import Obligation, Presence, Provision
 
@@ -225,12 +225,11 @@ def _uses(words: type[Vocabulary]) -> Iterator[str]:
         for name in part.model_fields:
             if words not in types_in(part, name, Vocabulary):
                 continue
-            if part in KINDS.values() and name not in Provision.model_fields:
-                family = next(family for family in FAMILIES if part in family.kinds)
-                word = KINDS_BY_CLASS[part]
-                yield f"[{word}]({family.id}.md#{word}) (`{name}`)"
-            elif part not in KINDS.values():
+            if not issubclass(part, Provision) or part is Provision:
                 yield f"[{part.__name__}]({_FILE}#{part.__name__.casefold()}) (`{name}`)"
+            elif name in part.parameters():
+                word = part.word()
+                yield f"[{word}]({FAMILY_OF[word].id}.md#{word}) (`{name}`)"
 
 
 def _title(words: type[Vocabulary]) -> str:
@@ -249,8 +248,6 @@ def _meanings(words: type[Vocabulary]) -> str:
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
-
-KINDS_BY_CLASS: dict[type[Model], str] = {kind: word for word, kind in KINDS.items()}
 
 if __name__ == "__main__":
     for name, text in pages().items():

@@ -75,7 +75,7 @@ def test_fixes_of_bad_files_cure_them(code):
         return check_documents(some, frozenset({"prk-rus-2024"}), LAST_DAY)[1]
 
     fixes = [finding.fix for finding in found(documents) if finding.fix is not None]
-    mended = mend(documents, found, unsafe=True)
+    mended = mend(documents, found(documents), found, unsafe=True)
     assert mended.made == len(fixes)
     assert len(mended.findings) == len(found(documents)) - len(fixes)
 

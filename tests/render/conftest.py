@@ -1,22 +1,16 @@
 """One report in which there is something of everything."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
+from sample import GOOD
 
 from validator.check.pipeline import check_documents
 from validator.finding import START, Finding, Fix, Position, Severity, Span, TextEdit
 from validator.read import read_bytes
 from validator.render.findings.report import Report
 
-CASES = Path(__file__).parents[1] / "check" / "conftest.py"
-SPEC = importlib.util.spec_from_file_location("check_conftest", CASES)
-MODULE = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(MODULE)
 HOSTILE = r"]]> </failure> ##[error]x ::error::x @all [a](b){0} <b> &c; 100%"
 BAD = (
-    MODULE.GOOD.replace("title: A treaty", "title: NO")
+    GOOD.replace("title: A treaty", "title: NO")
     .replace("title: TASS, read", "title: Ünïcode 😀, raed")
     .replace("type: naval-visits", "type: navel-visits")
     .replace("kind: fixed", f'kind: "{HOSTILE}"')

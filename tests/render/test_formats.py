@@ -1,9 +1,7 @@
 """Every format on the same two inputs, word for word."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
+from sample import GOOD
 
 from validator.check.pipeline import check_documents
 from validator.compare.matrix import build_matrix
@@ -15,12 +13,6 @@ from validator.render.findings import renderer
 from validator.render.findings.report import Report
 from validator.render.matrix import FORMATS as MATRIX_FORMATS
 from validator.render.screen import Screen, TableOptions
-
-CASES = Path(__file__).parents[1] / "check" / "conftest.py"
-SPEC = importlib.util.spec_from_file_location("check_conftest", CASES)
-MODULE = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(MODULE)
-GOOD = MODULE.GOOD
 
 
 def agreement(text):

@@ -1,9 +1,7 @@
 """The matrix at a glance: every cell has its sign, whatever the width."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
+from sample import GOOD
 from wcwidth import wcswidth
 
 from validator.check.pipeline import check_document
@@ -12,13 +10,6 @@ from validator.model.kinds import KINDS
 from validator.read import read_bytes
 from validator.render.matrix import FORMATS
 from validator.render.screen import Screen, TableOptions
-
-SPEC = importlib.util.spec_from_file_location(
-    "check_conftest", Path(__file__).parents[1] / "check" / "conftest.py"
-)
-MODULE = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(MODULE)
-GOOD = MODULE.GOOD
 
 
 def agreement(number, *replacements):

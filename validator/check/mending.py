@@ -33,8 +33,13 @@ def changed_key(node: Node, old: str, new: str) -> Fix | None:
     return key_fix(node.entry(old), new) if isinstance(node, Mapping) else None
 
 
+def rewrite(title: str, span: Span, text: str, *, safe: bool = False) -> Fix:
+    """The cure that puts a text in the place of another."""
+    return Fix(title, (TextEdit(span, text),), safe)
+
+
 def _write(span: Span, text: str, *, safe: bool) -> Fix:
-    return Fix(f"write {text}", (TextEdit(span, text),), safe)
+    return rewrite(f"write {text}", span, text, safe=safe)
 
 
 def _letters(word: str) -> str:

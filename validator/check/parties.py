@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from validator.check.related import first_signed
 from validator.check.sheet import Sheet, scalars
 from validator.model.dates import PartialDate
 from validator.states import State, state
@@ -22,7 +23,7 @@ def certain_parties(sheet: Sheet) -> tuple[str, ...] | None:
 
 def days_bound(sheet: Sheet) -> dict[str, PartialDate]:
     """For each party the date of its own accession or succession, else of the first signature."""
-    signed = min((d for _, _, d in sheet.dates("signed")), key=lambda d: d.earliest, default=None)
+    signed = first_signed(sheet)
     days = {code.text: signed for code in sheet.party_codes if signed is not None}
     return days | {
         code.text: joining

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validator.check.sheet import Sheet
-from validator.finding import Fix, Position, Span, TextEdit
+from validator.finding import Position, Span
 from validator.read import Mapping, Node, Scalar, Sequence
 
 
@@ -47,8 +47,3 @@ def scalars_in(node: Node) -> Iterator[Scalar]:
             yield from scalars_in(item)
     else:
         yield node
-
-
-def rewrite(title: str, span: Span, text: str, *, safe: bool = False) -> Fix:
-    """The cure that puts a text in the place of another."""
-    return Fix(title, (TextEdit(span, text),), safe)

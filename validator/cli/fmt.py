@@ -11,7 +11,7 @@ import typer
 
 from validator.cli.files import STDIN, files_named, read_named
 from validator.cli.options import Color, ColorOption
-from validator.cli.output import Exit, print_file, print_note, print_text, screen
+from validator.cli.output import Exit, print_file, print_note, print_text, screen, tell
 from validator.render.escape import terminal
 from validator.render.words import counted
 
@@ -121,6 +121,5 @@ def _refused(document: Document, look: Screen) -> _Result:
 
 
 def _failed(message: str, cure: str) -> _Result:
-    print_note(f"agreements: {terminal(message)}")
-    print_note(f"  help: {terminal(cure)}")
+    tell(message, cure)
     return _Result.FAILED

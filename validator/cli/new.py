@@ -10,6 +10,7 @@ import typer
 from validator.cli.ask import can_ask
 from validator.cli.complete import party_codes, words_of
 from validator.cli.output import print_note, stop
+from validator.cli.put import replace
 from validator.render.escape import terminal
 
 if TYPE_CHECKING:
@@ -148,14 +149,10 @@ def _taken(folder: Path) -> dict[str, str]:
 
 def _write(draft: Draft, folder: Path) -> None:
     from validator.corpus.find import schema_above
-    from validator.write.replace import WriteError, replace_file
     from validator.write.template import new_file
 
     answers = draft.filled()
     path = folder / f"{answers.id}.yaml"
-    try:
-        replace_file(path, None, new_file(answers, schema_above(folder)).encode())
-    except WriteError as error:
-        stop(error.message, error.cure)
+    replace(path, None, new_file(answers, schema_above(folder)).encode())
     print_note(f"wrote {terminal(str(path))}")
     print_note("  next: open it, use what fits of the provisions, then: agreements validate")

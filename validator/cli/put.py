@@ -1,4 +1,4 @@
-"""Puts a text that was asked for into a file."""
+"""Puts into files what a command was asked to write; ends the command where that cannot be done."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from validator.cli.output import stop
 
 
 def put(path: Path, text: str) -> None:
-    """Write a file whole, over what it held before; ends where that cannot be done."""
+    """Write a file whole, over what it held before."""
+    try:
+        before = path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        stop(f"cannot write {path}: {error.strerror}", "choose another file")
+    replace(path, before, text.encode("utf-8", "backslashreplace"))
+
+
+def replace(path: Path, old: bytes | None, new: bytes) -> None:
+    """Make a file hold `new` where it still holds `old`, or is not there yet with None."""
     from validator.write.replace import WriteError, replace_file
 
     try:
-        before = path.read_bytes() if path.is_file() else None
-        replace_file(path, before, text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        stop(f"cannot write {path}: {error.strerror}", "choose another file")
+        replace_file(path, old, new)
     except WriteError as error:
         stop(error.message, error.cure)

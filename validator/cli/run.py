@@ -12,7 +12,7 @@ from validator.cli.files import STDIN, known_ids
 from validator.cli.options import FOR_READERS, FROM_ROOT, Color, FindingFormat
 from validator.cli.output import Exit, print_note, print_text, screen, stop
 from validator.cli.progress import progress
-from validator.cli.put import put
+from validator.cli.put import put, replace
 from validator.cli.selection import wanted
 from validator.cli.settings import Settings
 from validator.cli.workspace import from_root
@@ -44,18 +44,13 @@ class Run:
 
     def fix(self, *, unsafe: bool) -> None:
         """Mend the files by the fixes there are, and write those that changed."""
-        from validator.write.replace import WriteError, replace_file
-
         mended = self._mend(unsafe=unsafe)
         changed = 0
         for before, after in zip(self._documents, mended.documents, strict=True):
             if after.text == before.text:
                 continue
             changed += 1
-            try:
-                replace_file(Path(before.path), before.raw, after.raw)
-            except WriteError as error:
-                stop(error.message, error.cure)
+            replace(Path(before.path), before.raw, after.raw)
         self._documents = mended.documents
         self._findings = mended.findings
         print_note(
@@ -138,4 +133,4 @@ class Run:
 
         if any(document.path == STDIN for document in self._documents):
             stop("standard input cannot be mended in place", "name the file")
-        return mend(self._documents, self._check, unsafe=unsafe)
+        return mend(self._documents, self._findings, self._check, unsafe=unsafe)

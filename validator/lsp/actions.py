@@ -61,7 +61,8 @@ def _all(
     def check(documents: Sequence[Document]) -> Sequence[Finding]:
         return wanted(check_documents(documents)[1])
 
-    mended = mend([one.document], check, unsafe=False).documents[0]
+    findings = check([one.document])
+    mended = mend([one.document], findings, check, unsafe=False).documents[0]
     edits = [TextEdit(range=lines.whole(), new_text=mended.text)]
     return CodeAction(
         title="Make all safe fixes",

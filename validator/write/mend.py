@@ -25,14 +25,17 @@ class Mended:
     made: int
 
 
-def mend(documents: Sequence[Document], check: Check, *, unsafe: bool) -> Mended:
-    """Make the fixes there are; `unsafe` also those that are guesses.
+def mend(
+    documents: Sequence[Document], findings: Sequence[Finding], check: Check, *, unsafe: bool
+) -> Mended:
+    """Make the fixes of findings; `unsafe` also those that are guesses.
 
+    `findings` are those of the documents as they are, `check` finds those of what they become.
     No file is written. A round of fixes that leaves a document with more errors than it had is
     taken back, and no more is tried on it.
     """
     current = tuple(documents)
-    findings = tuple(check(current))
+    findings = tuple(findings)
     given_up: set[str] = set()
     made = 0
     for _ in range(ROUNDS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from validator.check.raw import rewrite
+from validator.check.mending import rewrite
 from validator.check.related import first_signed, overlap
 from validator.check.sheet import Sheet, dated, scalar, text
 from validator.codes import Code, Life

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from validator.check.raw import rewrite
+from validator.check.mending import rewrite
 from validator.check.sheet import Sheet, scalar, scalars
 from validator.check.suggest import did_you_mean
 from validator.codes import Code

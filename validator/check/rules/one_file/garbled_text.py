@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from validator.check.raw import find, rewrite, scalars_in
+from validator.check.mending import rewrite
+from validator.check.raw import find, scalars_in
 from validator.check.sheet import Sheet
 from validator.codes import Code
 from validator.finding import Finding, Severity

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from unicodedata import name
 
-from validator.check.raw import find, rewrite, scalars_in
+from validator.check.mending import rewrite
+from validator.check.raw import find, scalars_in
 from validator.check.sheet import Sheet
 from validator.codes import Code, Life
 from validator.finding import Finding, Severity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.check.raw import rewrite
+from validator.check.mending import rewrite
 from validator.check.sheet import Sheet, scalar, text
 from validator.codes import Code
 from validator.finding import Finding, Severity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.check.raw import rewrite
+from validator.check.mending import rewrite
 from validator.check.sheet import Sheet, scalar, text
 from validator.check.suggest import did_you_mean
 from validator.codes import Code, Life
