@@ -1,12 +1,21 @@
-"""The values of parameters as short words."""
+"""The values of fields as short words."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+
+from validator.model.base import Model
+from validator.model.period import Notice, Period
+
+_YEAR = 12
+_DAY = 24
 
 
 def words(value: object) -> tuple[str, ...]:
     """Put the value of a field in words: none for nothing, one for each member of a list.
 
-    A structure (a period, a notice, an area, a sum) says itself what it is in words.
+    A structure (a period, a notice, an area, a sum) says itself what it is in words; one that
+    does not gives the words of its fields.
     """
     if value is None:
         return ()
@@ -14,4 +23,34 @@ def words(value: object) -> tuple[str, ...]:
         return tuple(word for item in value for word in words(item))
     if isinstance(value, bool):
         return ("yes" if value else "no",)
+    if isinstance(value, Mapping):
+        return tuple(f"{key}: {', '.join(words(item))}" for key, item in value.items())
+    if isinstance(value, Model) and type(value).__str__ is Model.__str__:
+        named = ((name, words(getattr(value, name))) for name in type(value).model_fields)
+        return (", ".join(f"{name} {' '.join(said)}" for name, said in named if said),)
     return (str(value),)
+
+
+def meaning(value: object) -> frozenset[object]:
+    """What the value of a field says, to be compared: without order, 12 months as a year.
+
+    Texts are compared without regard to case.
+    """
+    if value is None:
+        return frozenset()
+    if isinstance(value, tuple):
+        return frozenset(part for item in value for part in meaning(item))
+    if isinstance(value, Notice):
+        return frozenset({("notice", _length(value.period), value.counted)})
+    if isinstance(value, Period):
+        return frozenset({_length(value)})
+    if isinstance(value, str):
+        return frozenset({value.casefold()})
+    return frozenset({value})
+
+
+def _length(period: Period) -> tuple[int, int]:
+    """A period as months and hours."""
+    months = _YEAR * (period.years or 0) + (period.months or 0)
+    days = 7 * (period.weeks or 0) + (period.days or 0)
+    return months, _DAY * days + (period.hours or 0)
