@@ -29,7 +29,7 @@ class Clause:
 
     part: Provision
     read_whole: bool
-    parties: frozenset[str]
+    parties: frozenset[str] = frozenset()
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -100,7 +100,7 @@ def _said(part: Provision) -> Iterator[str]:
         yield str(part.obligation)
     yield from (f"owed by {', '.join(part.obligors)}" for _ in part.obligors[:1])
     yield from (f"to {', '.join(part.beneficiaries)}" for _ in part.beneficiaries[:1])
-    for name in (*part.parameters(), "conditions"):
+    for name in (*part.parameters(), "conditions", "since", "until"):
         if values := words(getattr(part, name)):
             yield f"{name.replace('_', ' ')} {', '.join(values)}"
 
