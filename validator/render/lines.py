@@ -30,6 +30,10 @@ class Lines:
         lines = self._wrapped(text, 0)
         self.found += [self.screen.paint(line, Style.BOLD) for line in lines]
 
+    def gap(self) -> None:
+        """An empty line."""
+        self.found.append("")
+
     def labelled(self, label: str, text: str) -> None:
         """A label, and beside it a text; nothing where there is no text."""
         if not text:

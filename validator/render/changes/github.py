@@ -19,7 +19,9 @@ def render(report: ChangeReport) -> str:
     notices = list(_notices(report))
     # One of those shown says how many there are more.
     room = LIMIT if len(notices) <= LIMIT else LIMIT - 1
-    out = [command("notice", *place, title, [text]) for *place, title, text in notices[:room]]
+    out = [
+        command("notice", path, span, title, [text]) for path, span, title, text in notices[:room]
+    ]
     rest = notices[room:]
     out += [
         terminal(f"{path}:{span.start.line}  {title}: {text}") for path, span, title, text in rest

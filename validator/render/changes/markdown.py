@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from validator.compare.change import Change
 from validator.compare.collection import Revised
-from validator.render.changes.introduce import introduction
+from validator.render.changes.introduce import clauses, introduction
 from validator.render.changes.phrases import Phrase, phrase, places
 from validator.render.changes.report import ChangeReport, heading, summary
 from validator.render.escape import markdown
@@ -51,20 +51,23 @@ def _section(one: Revised) -> str:
     if not (one.before and one.after):
         told = (f"- {label}: {markdown(text)}" for label, text in introduction(one.last))
         lines.append("\n".join(told))
-    if one.changes:
-        lines.append(_list(one.changes))
-    return "\n\n".join(lines)
+        items = [f"- **{kind}**: {markdown(text)}" for kind, text in clauses(one.last)]
+        lines.append(_folded(items, "provisions", most=0))
+    lines.append(_folded([_item(change) for change in one.changes], "changes", most=_OPEN))
+    return "\n\n".join(line for line in lines if line)
 
 
-def _list(changes: Sequence[Change]) -> str:
-    items = "\n".join(_item(change) for change in changes)
-    if len(changes) <= _OPEN:
-        return items
-    return f"<details><summary>{len(changes)} changes</summary>\n\n{items}\n\n</details>"
+def _folded(items: Sequence[str], what: str, *, most: int) -> str:
+    """A list, behind a heading that opens it where it has more than `most` items."""
+    text = "\n".join(items)
+    if len(items) <= most:
+        return text
+    return f"<details><summary>{len(items)} {what}</summary>\n\n{text}\n\n</details>"
 
 
 def _item(change: Change) -> str:
-    said, where = phrase(change, _ARROW), places(change, _ARROW)
+    said = phrase(change, _ARROW)
+    where = "; ".join(filter(None, (places(change, _ARROW), said.ground)))
     subject = f"**{markdown(said.subject)}**: " if said.subject else ""
     place = f" \\[{markdown(where)}\\]" if where else ""
     return f"- {subject}{markdown(said.text)}{place}{''.join(_long(said))}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from validator.compare.change import Action, Change, Part, Side
+from validator.model.provision import Provision
 from validator.render.words import one_line, place
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
@@ -18,7 +19,8 @@ _SIGNS = {Action.ADDED: "+", Action.REMOVED: "-", Action.CHANGED: "~"}
 class Phrase:
     """A change in words: a sign, what it is about, what is said of it.
 
-    Long texts stand apart, as they were and as they are; empty where there is none.
+    Long texts stand apart, as they were and as they are, and so does the ground on which a
+    clause stands that has come or gone; empty where there is none.
     """
 
     sign: str
@@ -26,6 +28,7 @@ class Phrase:
     text: str
     old: str = ""
     new: str = ""
+    ground: str = ""
 
     @property
     def line(self) -> str:
@@ -42,7 +45,11 @@ def phrase(change: Change, arrow: str) -> Phrase:
         old, new = (" ".join(side.words) if side else "" for side in (change.before, change.after))
         verb = "reworded" if old and new else "added" if new else "removed"
         return Phrase(sign, subject, f"{label(field)} {verb}", one_line(old), one_line(new))
-    return Phrase(sign, subject, one_line(_text(change, arrow)))
+    text = one_line(_text(change, arrow))
+    if change.subject.part is not Part.PROVISION or field:
+        return Phrase(sign, subject, text)
+    old, new = (_summary(side) for side in (change.before, change.after))
+    return Phrase(sign, subject, text, old, new, _ground(change.after or change.before))
 
 
 def label(field: str) -> str:
@@ -72,6 +79,17 @@ def _text(change: Change, arrow: str) -> str:
     return _with(verb, (after or before or Side()).words)
 
 
+def _summary(side: Side | None) -> str:
+    item = side.item if side else None
+    return one_line(item.summary or "") if isinstance(item, Provision) else ""
+
+
+def _ground(side: Side | None) -> str:
+    """On what a clause rests: `report, tass-1940345`."""
+    item = side.item if side else None
+    return f"{item.basis}, {item.cite.source}" if isinstance(item, Provision) else ""
+
+
 def _value(field: str, side: Side | None) -> str:
     said = ", ".join(side.words) if side else ""
     return said or _NOTHING.get(field, "not stated")
@@ -82,7 +100,7 @@ def _with(text: str, words: tuple[str, ...]) -> str:
 
 
 def places(change: Change, arrow: str) -> str:
-    """Where it stands: one place, or one on either side."""
+    """Where it stands in the agreement: one place, or one on either side."""
     before, after = (_place(side) for side in (change.before, change.after))
     if before and after and before != after:
         return f"{before} {arrow} {after}"

@@ -44,7 +44,7 @@ def render(compared: Comparison, screen: Screen, *, only_differences: bool = Fal
                 lead = ""
         for state, kinds in _by_state(named).items():
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
-    lines.heading("")
+    lines.gap()
     lines.entry("", closing(compared), indent=0)
     return lines.text()
 

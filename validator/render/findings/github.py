@@ -9,6 +9,7 @@ from validator.finding import Finding, Severity
 from validator.render.findings import concise
 from validator.render.findings.report import Report
 from validator.render.words import counted
+from validator.render.workflow import LIMIT, command
 
 
 def render(report: Report) -> str:
