@@ -10,16 +10,14 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePosixPath
 
-from validator.corpus.git.run import Git, GitError
+from validator.corpus.git.run import Answer, Git, GitError
 from validator.corpus.git.trouble import damaged, trouble
 
 MOST_ENTRIES = 100_000
 """So many files and folders may lie in the part of a tree that is looked at."""
 _MOST_LISTED = 1 << 26
-_ENTRY = re.compile(
-    rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<oid>[0-9a-f]{40,64}) +(?P<size>\d+|-|BAD)\t(?P<path>.+)",
-    re.DOTALL,
-)
+_ENTRY = re.compile(rb"(?P<mode>\d{6}) \w+ (?P<oid>[0-9a-f]{40,64})\t(?P<path>.+)", re.DOTALL)
+_NOT_FETCHED = re.compile(r"could not fetch (?P<oid>[0-9a-f]+) from promisor remote")
 _SUBMODULE = 0o160000
 
 
@@ -36,15 +34,13 @@ class Blob:
     """A file as a commit has it.
 
     `path` goes from the top of the repository; bytes of a name that are no UTF-8 are surrogates.
-    `mode` has the kind as `stat` tells it, and 0o160000 for a submodule. `size` is in bytes, None
-    where git does not have the content.
+    `mode` has the kind as `stat` tells it, and 0o160000 for a submodule.
     """
 
     commit: Commit
     path: str
     mode: int
     oid: str
-    size: int | None
 
     @property
     def shown(self) -> str:
@@ -76,7 +72,7 @@ def entries(git: Git, commit: Commit, path: str, *, below: bool = True) -> list[
     flags = ("-r", "-t") if below else ()
     named = ("--", path) if path else ()
     answer = git.ask(
-        *("ls-tree", "-z", "-l", "--full-tree", *flags, commit.oid, *named), most=_MOST_LISTED
+        *("ls-tree", "-z", "--full-tree", *flags, commit.oid, *named), most=_MOST_LISTED
     )
     if answer.code:
         raise trouble(answer)
@@ -93,9 +89,19 @@ def _parsed(commit: Commit, listing: bytes) -> Iterator[Blob]:
         found = _ENTRY.fullmatch(line)
         if found is None:
             raise GitError(f"the tree of {commit.rev} is damaged", "look with: git fsck")
-        size = int(found["size"]) if found["size"].isdigit() else None
         path = found["path"].decode("utf-8", "surrogateescape")
-        yield Blob(commit, path, int(found["mode"], 8), found["oid"].decode(), size)
+        yield Blob(commit, path, int(found["mode"], 8), found["oid"].decode())
+
+
+def sizes(git: Git, blobs: Sequence[Blob]) -> dict[str, int]:
+    """The bytes there are in each blob, by the names of the objects. Raises `GitError`."""
+    wanted = _by_oid(blobs)
+    answer = _asked(git, "--batch-check", wanted)
+    lines = answer.out.splitlines()
+    if len(lines) != len(wanted):
+        raise damaged(answer)
+    pairs = zip(wanted.items(), lines, strict=True)
+    return {oid: _size(blob, line, answer) for (oid, blob), line in pairs}
 
 
 def contents(git: Git, blobs: Sequence[Blob]) -> dict[str, bytes]:
@@ -103,28 +109,43 @@ def contents(git: Git, blobs: Sequence[Blob]) -> dict[str, bytes]:
 
     Raises `GitError` where an object is missing, or is not what its name says.
     """
-    wanted = {blob.oid: blob for blob in blobs}
-    if not wanted:
-        return {}
-    asked = "".join(f"{oid}\n" for oid in wanted).encode()
-    answer = git.ask("cat-file", "--batch", given=asked)
+    wanted = _by_oid(blobs)
+    answer = _asked(git, "--batch", wanted)
     found: dict[str, bytes] = {}
     at = 0
     for oid, blob in wanted.items():
-        end = answer.out.find(b"\n", at)
-        header = answer.out[at : max(end, at)].split()
-        if len(header) == 2 and header[1] == b"missing":  # noqa: PLR2004 - a name and that word
-            raise missing(blob)
-        if len(header) != 3 or header[1] != b"blob":  # noqa: PLR2004 - name, kind, size
-            raise damaged(answer)
-        start, at = end + 1, end + 2 + int(header[2])
-        found[oid] = answer.out[start : at - 1]
+        start = answer.out.find(b"\n", at) + 1
+        size = _size(blob, answer.out[at:start], answer)
+        found[oid], at = answer.out[start : start + size], start + size + 1
         if _name_of(found[oid], oid) != oid:
             raise GitError(f"git's copy of {blob.shown} is damaged", "look with: git fsck")
     return found
 
 
-def missing(blob: Blob) -> GitError:
+def _by_oid(blobs: Sequence[Blob]) -> dict[str, Blob]:
+    return {blob.oid: blob for blob in blobs}
+
+
+def _asked(git: Git, how: str, wanted: dict[str, Blob]) -> Answer:
+    """Ask one process for all objects."""
+    answer = git.ask("cat-file", how, given="".join(f"{oid}\n" for oid in wanted).encode())
+    lacking = _NOT_FETCHED.search(answer.said)
+    if lacking and lacking["oid"] in wanted:
+        raise _missing(wanted[lacking["oid"]])
+    return answer
+
+
+def _size(blob: Blob, header: bytes, answer: Answer) -> int:
+    """What stands before the content of an object: its name, its kind and its size."""
+    match header.split():
+        case [_, b"missing"]:
+            raise _missing(blob)
+        case [_, b"blob", size]:
+            return int(size)
+    raise damaged(answer)
+
+
+def _missing(blob: Blob) -> GitError:
     """Why a file of a commit cannot be read: a partial clone does not have all of them."""
     return GitError(
         f"this repository does not hold the content of {blob.shown}",

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from validator.corpus.find import ENDINGS, by_name, files_in
 from validator.corpus.git import revisions
-from validator.corpus.git.objects import Blob, Commit, contents, entries, missing
+from validator.corpus.git.objects import Blob, Commit, contents, entries, sizes
 from validator.corpus.git.run import MOST_BYTES, SECONDS, Git, GitError
 from validator.corpus.git.trouble import trouble
 from validator.read import Document, read_bytes, refused
@@ -88,17 +88,16 @@ class Repository:
 
         Raises `GitError` where git lacks their content.
         """
-        fatal = [refused(blob.mode, blob.size or 0, shown=blob.shown) for blob in blobs]
-        wanted = [blob for blob, why in zip(blobs, fatal, strict=True) if why is None]
-        for blob in wanted:
-            if blob.size is None:
-                raise missing(blob)
-        if sum(blob.size or 0 for blob in wanted) > MOST_BYTES:
+        plain = [blob for blob in blobs if refused(blob.mode, 0, shown=blob.shown) is None]
+        size = sizes(self._git, plain)
+        fatal = [refused(one.mode, size.get(one.oid, 0), shown=one.shown) for one in blobs]
+        wanted = [one for one, why in zip(blobs, fatal, strict=True) if why is None]
+        if sum(size[oid] for oid in {one.oid for one in wanted}) > MOST_BYTES:
             raise GitError(f"files of more than {MOST_BYTES:,} bytes", "name fewer agreements")
         content = contents(self._git, wanted)
         return [
-            why or read_bytes(content[blob.oid], shown=blob.shown)
-            for blob, why in zip(blobs, fatal, strict=True)
+            why or read_bytes(content[one.oid], shown=one.shown)
+            for one, why in zip(blobs, fatal, strict=True)
         ]
 
     def working_files(self, folder: Path) -> list[Path]:

@@ -11,7 +11,10 @@ from validator.corpus.git.trouble import damaged
 from validator.text import HIDDEN, excerpt
 
 _OID = re.compile(rb"[0-9a-f]{40}(?:[0-9a-f]{24})?\n")
+_CERTAIN = re.compile(r"HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?")
+"""What is checked out and the whole name of a commit are themselves, whatever else is called so."""
 _AMBIGUOUS = re.compile(r"refname '(?P<name>.*)' is ambiguous")
+_TOO_EARLY = re.compile(r"warning: log for .* only goes back to")
 _CORRUPT = re.compile(r"corrupt|unable to (?:read|unpack|parse)|loose object|inflate|bad object")
 _SUFFIX = re.compile(r"[~^@:]")
 _MOST_REFS = 2000
@@ -34,11 +37,15 @@ def commit(git: Git, rev: str) -> Commit:
         )
     answer = git.ask("rev-parse", "--verify", "--end-of-options", f"{rev}^{{commit}}")
     ambiguous = _AMBIGUOUS.search(answer.said)
-    if ambiguous and ambiguous["name"] != "HEAD":  # HEAD is always what is checked out
+    if ambiguous and not _CERTAIN.fullmatch(ambiguous["name"]):
         name = ambiguous["name"]
         raise GitError(
             f'"{excerpt(name)}" names more than one thing here',
             f"write which one: refs/heads/{name} is the branch, refs/tags/{name} the tag",
+        )
+    if _TOO_EARLY.search(answer.said):  # git would take the oldest entry instead
+        raise GitError(
+            f'"{excerpt(rev)}" lies before all that this clone has noted', "name a commit instead"
         )
     if answer.code or not _OID.fullmatch(answer.out):
         raise _no_commit(git, rev, answer)

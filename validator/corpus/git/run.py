@@ -48,7 +48,7 @@ _KEPT = frozenset(
     }
 )
 """Variables that say where the repository is: a hook is told so by git. None names an index."""
-_SET = {
+ENFORCED = {
     "GIT_ALLOW_PROTOCOL": "",  # goes before what the repository allows, unlike protocol.allow
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_NO_REPLACE_OBJECTS": "1",
@@ -56,6 +56,7 @@ _SET = {
     "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",  # what git says is understood by its words
 }
+"""Variables that switch off what could start another program, or show another history."""
 _CHUNK = 1 << 18
 _MOST_SAID = 1 << 14
 
@@ -185,4 +186,4 @@ def _calm(environment: Mapping[str, str]) -> dict[str, str]:
         for name, value in environment.items()
         if not name.startswith("GIT_") or name in _KEPT or name.startswith("GIT_CONFIG")
     }
-    return kept | _SET
+    return kept | ENFORCED
