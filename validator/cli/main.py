@@ -19,6 +19,7 @@ COMMANDS = (
     "fmt",
     "diff",
     "matrix",
+    "similar",
     "show",
     "stats",
     "reliability",

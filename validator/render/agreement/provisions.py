@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from validator.compare.values import words
 from validator.model.provision import Presence, Provision
-from validator.render.agreement.lines import Lines
+from validator.render.lines import Lines
 from validator.render.words import place
 
 _PRESENCE = {

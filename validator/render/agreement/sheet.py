@@ -9,9 +9,9 @@ from validator.model.citation import Citation
 from validator.model.kinds import FAMILIES
 from validator.model.party import Party
 from validator.model.relation import Relation
-from validator.render.agreement.lines import Lines
 from validator.render.agreement.provisions import provision_lines
 from validator.render.agreement.statements import statement_lines
+from validator.render.lines import Lines
 from validator.render.screen import Screen
 from validator.render.words import place
 

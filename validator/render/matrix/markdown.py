@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.compare.matrix import Difference, uneven_parameters
+from validator.compare.matrix import Difference
 from validator.render.escape import markdown
 from validator.render.matrix.cells import cell_text, value_text
 from validator.render.matrix.notes import closing, legend
@@ -39,7 +39,7 @@ def _row(row: Row, glyphs: Glyphs) -> Iterator[str]:
     marker = markdown(glyphs.differs) if row.difference is Difference.DIFFERENT else ""
     cells = row.cells.values()
     yield _line(marker, row.type, (cell_text(cell, glyphs, markdown) for cell in cells))
-    for name in uneven_parameters(row):
+    for name in row.uneven:
         values = (value_text(cell, name, glyphs, markdown) for cell in cells)
         yield _line("", _INDENT + name.replace("_", " "), values)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.compare.matrix import Difference, uneven_parameters
+from validator.compare.matrix import Difference
 from validator.render.escape import terminal
 from validator.render.layout import NO_BREAK, pad, width_of, wrap
 from validator.render.matrix.cells import STYLES, cell_text, value_text
@@ -46,7 +46,7 @@ def _row(row: Row, screen: Screen) -> Iterator[Line]:
         indent=_INDENT,
         marked=row.difference is Difference.DIFFERENT,
     )
-    for name in uneven_parameters(row):
+    for name in row.uneven:
         values = tuple(value_text(cell, name, screen.glyphs, terminal) for cell in cells)
         yield Line(name.replace("_", " "), values, indent=2 * _INDENT)
 

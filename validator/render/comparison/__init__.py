@@ -1,0 +1,1 @@
+"""Two agreements compared, in every format that tells differences in words."""
