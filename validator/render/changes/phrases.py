@@ -62,7 +62,7 @@ def subject_text(change: Change) -> str:
     subject = change.subject
     if subject.part in {Part.PROVISION, Part.SHEET}:
         return subject.name
-    return f"{_PARTS.get(subject.part, subject.part)} {subject.name}"
+    return f"{_PARTS.get(subject.part, subject.part)} {subject.name}".rstrip()
 
 
 def _text(change: Change, arrow: str) -> str:
