@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from validator.model.citation import Citation
+    from validator.model.provision import Provision
 
 _NUMBERED = re.compile(r"\d|[IVXLCDM]+\b")
 _NUMBER = re.compile(r"\d+(-\d+)?", re.ASCII)
@@ -27,6 +28,15 @@ def place(cite: Citation) -> str:
     if cite.page:
         return f"p. {cite.page}" if _NUMBER.fullmatch(cite.page) else cite.page
     return ""
+
+
+def bearers(part: Provision) -> str:
+    """Say who owes it to whom where it is narrowed: `owed by GBR to UKR`, else nothing."""
+    owed = f"owed by {', '.join(part.obligors)}" if part.obligors else ""
+    benefits = f"to {', '.join(part.beneficiaries)}" if part.beneficiaries else ""
+    if benefits and not owed:
+        benefits = f"owed {benefits}"
+    return " ".join(filter(None, (owed, benefits)))
 
 
 def counted(number: int, one: str, many: str) -> str:
