@@ -55,6 +55,18 @@ class MatrixFormat(StrEnum):
     JSON = "json"
 
 
+class DiffFormat(StrEnum):
+    """How differences are written: in words, or as a matrix."""
+
+    TEXT = "text"
+    TABLE = "table"
+    OVERVIEW = "overview"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+    GITHUB = "github"
+
+
 class ListFormat(StrEnum):
     """How a list or a few counts are written."""
 

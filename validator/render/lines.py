@@ -31,8 +31,9 @@ class Lines:
         self.found += [self.screen.paint(line, Style.BOLD) for line in lines]
 
     def gap(self) -> None:
-        """An empty line."""
-        self.found.append("")
+        """An empty line, unless nothing stands above it."""
+        if self.found:
+            self.found.append("")
 
     def labelled(self, label: str, text: str) -> None:
         """A label, and beside it a text; nothing where there is no text."""

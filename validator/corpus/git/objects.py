@@ -117,7 +117,7 @@ def contents(git: Git, blobs: Sequence[Blob]) -> dict[str, bytes]:
         start = answer.out.find(b"\n", at) + 1
         size = _size(blob, answer.out[at:start], answer)
         found[oid], at = answer.out[start : start + size], start + size + 1
-        if _name_of(found[oid], oid) != oid:
+        if name_of(found[oid], oid) != oid:
             raise GitError(f"git's copy of {blob.shown} is damaged", "look with: git fsck")
     return found
 
@@ -153,7 +153,7 @@ def _missing(blob: Blob) -> GitError:
     )
 
 
-def _name_of(content: bytes, like: str) -> str:
+def name_of(content: bytes, like: str) -> str:
     """The name git gives to content, by the algorithm of another name."""
     sha1 = 40
     algorithm = "sha1" if len(like) == sha1 else "sha256"

@@ -11,8 +11,8 @@ _TITLES = {
     Group.DIFFERENT: "In both, and different",
     Group.ALIKE: "In both, and alike in what is known",
     Group.NEITHER: "In neither",
-    Group.SECOND_ALONE_KNOWN: "Known of {second} alone, so no difference",
-    Group.FIRST_ALONE_KNOWN: "Known of {first} alone, so no difference",
+    Group.SECOND_ALONE_KNOWN: "Known of {second} only; of {first} it is unknown",
+    Group.FIRST_ALONE_KNOWN: "Known of {first} only; of {second} it is unknown",
 }
 
 DIFFERENCES = (Group.ONLY_SECOND, Group.ONLY_FIRST, Group.DIFFERENT)
