@@ -22,8 +22,10 @@ from validator.model.base import Model
 from validator.model.citation import Citation
 from validator.model.event import Event
 from validator.model.kinds import KINDS
+from validator.model.relation import Relation
 
-_LISTS = {"parties", "timeline", "provisions", "statements", "relations", "sources"}
+LISTS = {"parties", "timeline", "provisions", "statements", "relations", "sources"}
+"""The fields of an agreement that hold its parts; the rest is its sheet."""
 _TELLING = ("date", "title", "name", "place", "body", "until", "verdict", "summary")
 """The fields that tell what a part is that has come or gone."""
 
@@ -39,6 +41,11 @@ def event_name(event: Event) -> str:
     return f"{event.event}{by}"
 
 
+def relation_name(relation: Relation) -> str:
+    """How it stands to which other agreement: `follows irn-rus-2001`."""
+    return " ".join(words((relation.kind, relation.agreement or relation.title or relation.date)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Revision:
     """Two states of an agreement; `keys` leads from the old keys of sources to the new ones."""
@@ -49,7 +56,7 @@ class _Revision:
 
     def changes(self) -> Iterator[Change]:
         before, after = self.before, self.after
-        sheet = [name for name in Agreement.model_fields if name not in _LISTS]
+        sheet = [name for name in Agreement.model_fields if name not in LISTS]
         yield from self._fields(Subject(Part.SHEET, ""), before, after, sheet)
         yield from self._named(Part.PARTY, before.parties, after.parties, lambda one: one.code)
         yield from self._events()
@@ -62,7 +69,7 @@ class _Revision:
             Part.RELATION,
             before.relations,
             after.relations,
-            lambda one: " ".join(words((one.kind, one.agreement or one.title or one.date))),
+            relation_name,
         )
         yield from self._sources()
 

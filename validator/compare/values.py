@@ -22,7 +22,7 @@ def words(value: object) -> tuple[str, ...]:
     if isinstance(value, Mapping):
         return tuple(f"{key}: {', '.join(words(item))}" for key, item in value.items())
     if isinstance(value, Model) and type(value).__str__ is Model.__str__:
-        return _in_full(value)
+        return in_full(value)
     if value is None:
         return ()
     return ("yes" if value else "no",) if isinstance(value, bool) else (str(value),)
@@ -31,7 +31,7 @@ def words(value: object) -> tuple[str, ...]:
 def told_apart(one: object, other: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Put two values that differ in words that differ, where the short words would not."""
     short = words(one), words(other)
-    return short if short[0] != short[1] else (_in_full(one), _in_full(other))
+    return short if short[0] != short[1] else (in_full(one), in_full(other))
 
 
 def alike(one: object, other: object) -> bool:
@@ -41,10 +41,10 @@ def alike(one: object, other: object) -> bool:
     return one == other
 
 
-def _in_full(value: object) -> tuple[str, ...]:
+def in_full(value: object) -> tuple[str, ...]:
     """Tell a structure field by field, leaving out what is as always."""
     if isinstance(value, tuple):
-        return tuple(word for item in value for word in _in_full(item))
+        return tuple(word for item in value for word in in_full(item))
     if not isinstance(value, Model):
         return words(value)
     fields = type(value).model_fields

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from validator.compare.change import Action, Change, Part, Side
+from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.model.provision import Provision
 from validator.render.words import one_line, place
 
@@ -39,7 +39,7 @@ class Phrase:
 def phrase(change: Change, arrow: str) -> Phrase:
     """Put a change in words, still to be escaped for a medium."""
     sign = _SIGNS[change.action]
-    subject = subject_text(change)
+    subject = subject_text(change.subject)
     field = change.subject.field
     if field in _PROSE:
         old, new = (" ".join(side.words) if side else "" for side in (change.before, change.after))
@@ -57,9 +57,8 @@ def label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
 
 
-def subject_text(change: Change) -> str:
-    """What a change is about: a kind of provision, `timeline: signed`, `source tass`."""
-    subject = change.subject
+def subject_text(subject: Subject) -> str:
+    """What a change is about: a kind of provision, `timeline signed`, `source tass`."""
     if subject.part in {Part.PROVISION, Part.SHEET}:
         return subject.name
     return f"{_PARTS.get(subject.part, subject.part)} {subject.name}".rstrip()

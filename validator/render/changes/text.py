@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from validator.compare.change import Action, Change
+from validator.compare.collection import Revised
 from validator.model.agreement import Agreement
 from validator.render.changes.introduce import clauses, introduction
 from validator.render.changes.phrases import phrase, places
@@ -24,16 +25,21 @@ def render(report: ChangeReport, screen: Screen) -> str:
     """Write each agreement that changed, with its changes, and the count."""
     lines = Lines(screen)
     for one in report.revised:
-        lines.heading(heading(one))
-        if not (one.before and one.after):
-            _introduce(one.last, lines)
-        change_lines(one.changes, lines)
+        revised_lines(one, lines)
     for path in report.unread:
         lines.heading(f"not read {path}")
         lines.entry("", "It has mistakes: agreements validate tells them.")
     lines.gap()
     lines.entry("", summary(report), indent=0)
     return lines.text()
+
+
+def revised_lines(one: Revised, lines: Lines) -> None:
+    """Write what became of an agreement, and each change."""
+    lines.heading(heading(one))
+    if not (one.before and one.after):
+        _introduce(one.last, lines)
+    change_lines(one.changes, lines)
 
 
 def change_lines(changes: Sequence[Change], lines: Lines) -> None:
