@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from validator.compare.place import place
 from validator.compare.values import words
 from validator.model.provision import Presence, Provision
 from validator.render.agreement.lines import Lines
-from validator.render.words import place
 
 _PRESENCE = {
     Presence.ABSENT: "absent: a source says there is no such clause",

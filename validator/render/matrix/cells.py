@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from validator.compare.cell import Cell, State
+from validator.compare.place import place
 from validator.model.citation import Basis
 from validator.render.screen import Style
-from validator.render.words import place
 
 if TYPE_CHECKING:
     from validator.model.provision import Provision
