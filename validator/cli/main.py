@@ -20,6 +20,7 @@ COMMANDS = (
     "diff",
     "matrix",
     "show",
+    "export",
     "stats",
     "reliability",
     "explain",

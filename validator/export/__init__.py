@@ -6,6 +6,7 @@ modules are imported when they are asked for.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -22,7 +23,7 @@ MEDIA: dict[str, tuple[str, ...]] = {
 """Every medium, and the libraries it needs."""
 
 
-def missing(names: list[str]) -> list[str]:
+def missing(names: Iterable[str]) -> list[str]:
     """Name the libraries that these media need and that are not installed."""
     needed = dict.fromkeys(library for name in names for library in MEDIA[name])
     return [library for library in needed if find_spec(library) is None]
