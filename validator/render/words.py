@@ -6,28 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from validator.model.citation import Citation
     from validator.model.provision import Provision
-
-_NUMBERED = re.compile(r"\d|[IVXLCDM]+\b")
-_NUMBER = re.compile(r"\d+(-\d+)?", re.ASCII)
 
 
 def one_line(text: str) -> str:
     """Put prose on one line, however its lines were broken in the file."""
     return re.sub(r"[ \n]+", " ", text).strip(" ")
-
-
-def place(cite: Citation) -> str:
-    """Say where in the agreement, else where in the source: `art. 5(2)`, `preamble`, `p. 12`."""
-    articles = (cite.article,) if cite.article else cite.articles
-    if articles:
-        named = ", ".join(articles)
-        named = f"art. {named}" if _NUMBERED.match(named) else named
-        return f"{named} (number unverified)" if cite.article_unverified else named
-    if cite.page:
-        return f"p. {cite.page}" if _NUMBER.fullmatch(cite.page) else cite.page
-    return ""
 
 
 def bearers(part: Provision) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from validator.compare.place import place
 from validator.compare.values import words
 from validator.model.provision import Presence, Provision
 from validator.render.lines import Lines
-from validator.render.words import bearers, place
+from validator.render.words import bearers
 
 _PRESENCE = {
     Presence.ABSENT: "absent: a source says there is no such clause",

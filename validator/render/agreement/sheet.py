@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from validator.compare.place import place
 from validator.model.agreement import Agreement, Coverage
 from validator.model.citation import Citation
 from validator.model.kinds import FAMILIES
@@ -14,7 +15,6 @@ from validator.render.agreement.provisions import provision_lines
 from validator.render.agreement.statements import statement_lines
 from validator.render.lines import Lines
 from validator.render.screen import Screen
-from validator.render.words import place
 
 _COVERAGE = {
     Coverage.COMPLETE: "complete: the whole text was read, what is not below is not in it",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from validator.compare.change import Action, Change, Part, Side, Subject
+from validator.compare.place import place
 from validator.model.provision import Provision
-from validator.render.words import one_line, place
+from validator.render.words import one_line
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
 _PROSE = {"summary", "note", "verdict_note", "title", "titles"}

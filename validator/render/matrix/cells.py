@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from validator.compare.cell import Cell, State
+from validator.compare.place import place
 from validator.model.citation import Basis
 from validator.render.matrix.standing import LATER_WORDING
 from validator.render.screen import Style
-from validator.render.words import bearers, place
+from validator.render.words import bearers
 
 if TYPE_CHECKING:
     from validator.compare.column import Column

@@ -25,9 +25,9 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from validator.compare.place import place
 from validator.compare.values import words
 from validator.render.escape import csv as escape
-from validator.render.words import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
