@@ -21,6 +21,7 @@ COMMANDS = (
     "matrix",
     "similar",
     "show",
+    "export",
     "stats",
     "reliability",
     "explain",

@@ -81,12 +81,15 @@ def side(part: Provision) -> Side:
 
 
 def _whole(cell: Cell) -> Side:
-    """What a cell says: its one clause, or each of its clauses in brackets."""
-    clauses = [said(part) for part in cell.provisions]
-    one = len(clauses) == 1
-    told = clauses[0] if one else tuple(f"({'; '.join(clause)})" for clause in clauses if clause)
-    cites = tuple(part.cite for part in cell.provisions)
-    return Side(told, cell.state, cites, next(iter(cell.provisions), None))
+    """What a cell says: its one clause, or each of its clauses in brackets, by article."""
+    sides = sorted(map(side, cell.provisions), key=lambda one: (one.articles, one.words))
+    told = [f"({'; '.join(one.words)})" for one in sides if one.words]
+    return Side(
+        sides[0].words if len(sides) == 1 else tuple(told),
+        cell.state,
+        tuple(cite for one in sides for cite in one.cites),
+        next((one.item for one in sides), None),
+    )
 
 
 def _restated(clause: Clause, cell: Cell) -> bool:

@@ -106,7 +106,8 @@ class _Revision:
             lambda event: event.model_dump_json(),
         )
         for one, other in matched.pairs:
-            subject = Subject(Part.EVENT, event_name(other))
+            same = one.parties == other.parties
+            subject = Subject(Part.EVENT, event_name(one) if same else str(one.event))
             yield from self._fields(subject, one, other, Event.model_fields)
         yield from (_removed(Part.EVENT, event_name(one), one) for one in matched.left)
         yield from (_added(Part.EVENT, event_name(one), one) for one in matched.right)
@@ -115,7 +116,7 @@ class _Revision:
         old, new = self.before.sources, self.after.sources
         for was, now in self.keys.items():
             before, after = Side((was,), item=old[was]), Side((now,), item=new[now])
-            yield Change(Subject(Part.SOURCE, now, "key"), Action.CHANGED, before, after)
+            yield Change(Subject(Part.SOURCE, "", "key"), Action.CHANGED, before, after)
         now_named = {self.keys.get(key, key): source for key, source in old.items()}
         yield from self._by_name(Part.SOURCE, now_named, new)
 
@@ -140,8 +141,8 @@ class _Revision:
     ) -> Iterator[Change]:
         """State the fields in which two states of a part differ."""
         for name in names:
-            old, new = self._cited_as_now(getattr(before, name)), getattr(after, name)
-            if alike(old, new):
+            old, new = getattr(before, name), getattr(after, name)
+            if alike(self._cited_as_now(old), new):
                 continue
             left, right = told_apart(old, new)
             if name in {"coverage", "see_also"}:

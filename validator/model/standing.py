@@ -82,7 +82,8 @@ class Outcome:
         if not others:
             return Bond(Answer.NO, reason=f"suspended between {code} and the others")
         if Answer.OPEN in {self.binds, own.binds}:
-            return Bond(Answer.OPEN, (), tuple(others), own.reason or self.reason)
+            shared = self.binds is Answer.OPEN
+            return Bond(Answer.OPEN, (), tuple(others), self.reason if shared else own.reason)
         sure = tuple(other for other, binds in others.items() if binds is Answer.YES)
         rest = tuple(other for other in others if other not in sure)
         return Bond(Answer.YES if sure else Answer.OPEN, sure, rest, self.reason)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validator.compare.clause import said
+from validator.compare.place import place
 from validator.model.agreement import Agreement
 from validator.model.provision import Presence, Provision
-from validator.render.words import counted, place
+from validator.render.words import counted
 
 
 def introduction(agreement: Agreement) -> Iterator[tuple[str, str]]:

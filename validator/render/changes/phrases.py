@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from validator.compare.change import Action, Change, Part, Side, Subject
+from validator.compare.place import place
 from validator.model.provision import Provision
-from validator.render.words import one_line, place
+from validator.render.words import one_line
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
 _PROSE = {"summary", "note", "verdict_note", "title", "titles"}
@@ -61,7 +62,7 @@ def subject_text(subject: Subject) -> str:
     """What a change is about: a kind of provision, `timeline signed`, `source tass`."""
     if subject.part in {Part.PROVISION, Part.SHEET}:
         return subject.name
-    return f"{_PARTS.get(subject.part, subject.part)} {subject.name}"
+    return f"{_PARTS.get(subject.part, subject.part)} {subject.name}".rstrip()
 
 
 def _text(change: Change, arrow: str) -> str:

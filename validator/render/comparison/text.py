@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from validator.compare.cell import State
 from validator.compare.clause import said
 from validator.compare.comparison import Comparison, Group, KindPair
+from validator.compare.place import place
 from validator.render.changes.phrases import phrase, places
 from validator.render.comparison.groups import closing, title, told
 from validator.render.layout import width_of
 from validator.render.lines import Lines
 from validator.render.screen import Screen, Style
-from validator.render.words import place
 
 _SIGNS = {
     Group.ONLY_SECOND: ("+", Style.GREEN),
