@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.output import Exit, print_file
+
+if TYPE_CHECKING:
+    from validator.read import Document
 
 _NOTE = "This version has mistakes (agreements validate), so here is its text:\n\n"
 
@@ -20,16 +23,30 @@ def git_textconv(
     A file with mistakes is written as it is. Exit codes: 0, or 2 where it cannot be read, and git
     is then given the file itself.
     """
-    from validator.check.pipeline import check_document
     from validator.read import read_file
     from validator.render.escape import terminal
-    from validator.render.facts import facts
 
     document = read_file(Path(file))
-    agreement = check_document(document).agreement
-    if agreement is not None:
-        print_file(facts(agreement))
-    elif document.text:
-        print_file(_NOTE + "".join(f"{terminal(line)}\n" for line in document.lines))
-    else:
+    said = _in_words(document)
+    if said is None and not document.text:
         raise typer.Exit(Exit.NOT_CHECKED)
+    plain = "".join(f"{terminal(line)}\n" for line in document.lines)
+    print_file(_NOTE + plain if said is None else said)
+
+
+def _in_words(document: Document) -> str | None:
+    """The facts; of a file with an unsolved conflict those of both sides; None for mistakes."""
+    from validator.check.pipeline import check_document
+    from validator.read import read_bytes
+    from validator.read.conflict import conflict
+    from validator.render.facts import facts, facts_of_both
+
+    if document.root is not None:
+        agreement = check_document(document).agreement
+        return facts(agreement) if agreement else None
+    found = conflict(document.text)
+    if found is None:
+        return None
+    read = (read_bytes(text.encode(), shown=document.path) for text in found.texts)
+    one, other = (check_document(side).agreement for side in read)
+    return facts_of_both(one, other, found.names) if one and other else None

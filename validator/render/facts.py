@@ -8,6 +8,7 @@ lines here are `duration: term 10 years` and `duration: term 20 years`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from validator.compare.change import Part, Subject
 from validator.compare.revisions import LISTS, event_name, relation_name
@@ -20,6 +21,17 @@ from validator.render.changes.phrases import label, subject_text
 from validator.render.escape import terminal
 from validator.render.words import one_line
 
+_IN_THE_NAME = {
+    Part.SHEET: LISTS,
+    Part.PARTY: set[str](),
+    Part.EVENT: {"event", "parties"},
+    Part.PROVISION: {"type"},
+    Part.STATEMENT: {"id"},
+    Part.RELATION: {"kind", "agreement"},
+    Part.SOURCE: set[str](),
+}
+"""The fields without a line: the name that begins every line has them, or they are parts."""
+
 
 def facts(agreement: Agreement) -> str:
     """Write all an agreement says, an empty line after each part of it.
@@ -27,6 +39,20 @@ def facts(agreement: Agreement) -> str:
     Provisions stand in the order of their kinds, all else in that of the file.
     """
     return "\n".join(_block(subject, part) for subject, part in _parts(agreement))
+
+
+def facts_of_both(one: Agreement, other: Agreement, names: tuple[str, str]) -> str:
+    """Write two states of an agreement as one text, with marks of a conflict where they differ."""
+    first, second = (facts(side).splitlines() for side in (one, other))
+    out: list[str] = []
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    for what, start, end, other_start, other_end in matcher.get_opcodes():
+        if what == "equal":
+            out += first[start:end]
+            continue
+        out += [f"<<<<<<< {terminal(names[0])}", *first[start:end], "======="]
+        out += [*second[other_start:other_end], f">>>>>>> {terminal(names[1])}"]
+    return "".join(f"{line}\n" for line in out)
 
 
 def _parts(agreement: Agreement) -> Iterator[tuple[Subject, Model]]:
@@ -44,11 +70,11 @@ def _parts(agreement: Agreement) -> Iterator[tuple[Subject, Model]]:
 def _block(subject: Subject, part: Model) -> str:
     about = subject_text(subject)
     lead = f"{about}: " if about else ""
-    left_out = LISTS if subject.part is Part.SHEET else ()
     return "".join(
         f"{terminal(one_line(f'{lead}{label(name)} {said}'))}\n"
         for name in type(part).model_fields
-        if name not in left_out and (said := ", ".join(_said(getattr(part, name))))
+        if name not in _IN_THE_NAME[subject.part]
+        and (said := ", ".join(_said(getattr(part, name))))
     )
 
 
