@@ -26,12 +26,12 @@ _FACETS = {
     "agreements": ("instrument", "status", "coverage", "parties"),
     "parties": ("party",),
     "events": ("event",),
-    "provisions": ("type", "obligation", "basis", "presence"),
+    "provisions": ("obligation", "basis", "presence"),
     "cells": ("state", "family", "ground"),
     "sources": ("kind", "read", "language"),
     "statements": ("kind", "verdict", "speaker_party"),
     "relations": ("kind",),
-    "parameters": ("type", "parameter"),
+    "parameters": ("parameter",),
     "citations": ("part", "role"),
     "event_parties": ("party", "role"),
     "provision_parties": ("party", "role"),
@@ -50,22 +50,29 @@ def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, 
     """The metadata of a database of this name, in the form Datasette reads beside it."""
     shown: dict[str, Any] = {
         "title": about.title,
-        "description": f"Version {about.version}. {about.citation}",
+        "description": f"Version {about.version}: {len(tables)} tables, with their keys.",
     }
     if about.licence:
         shown |= {"license": about.licence.name, "license_url": about.licence.url}
     described = {table.name: _table(table) for table in tables}
     described |= {name: {"description": text} for name, text in _VIEWS.items()}
-    return shown | {"databases": {database: {"tables": described}}}
+    of_database = {"description": about.citation, "tables": described}
+    return shown | {"databases": {database: of_database}}
 
 
 def _table(table: Table) -> dict[str, Any]:
     lists = {column.name for column in table.columns if column.type in LISTS}
     facets = [{"array": name} if name in lists else name for name in _FACETS.get(table.name, ())]
+    # They stand above the rows, and say of each date the same.
+    bounds = {f"{name}_{which}" for name in table.names for which in ("earliest", "latest")}
     found: dict[str, Any] = {
         "title": table.title,
-        "description": table.description,
-        "columns": {column.name: column.description for column in table.columns},
+        "description": table.description.replace("`", ""),
+        "columns": {
+            column.name: column.description.replace("`", "")
+            for column in table.columns
+            if column.name not in bounds
+        },
     }
     if table.name in _LABELS:
         found["label_column"] = _LABELS[table.name]

@@ -64,7 +64,7 @@ def _page(
     sheet.freeze_panes(1, lead)
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 30)
-    sheet.set_column(lead, lead + len(agreements), 26)
+    sheet.set_column(lead, lead + len(agreements), 28)
     sheet.autofilter(0, 0, len(kinds), lead + len(agreements) - 1)
     for at, name in enumerate((*_LEAD, *(one.id for one in agreements))):
         sheet.write_string(0, at, spreadsheet(name), look.head)

@@ -50,7 +50,7 @@ class Pages:
             width = _WIDE.get(column.name, _WIDTHS.get(column.type, 24))
             self._sheet.set_column(at, at, width)
             self._sheet.write_string(0, at, column.name, self._look.head)
-            self._sheet.write_comment(0, at, column.description)
+            self._sheet.write_comment(0, at, column.description.replace("`", ""))
         self._row = 1
 
 
