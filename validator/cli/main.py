@@ -19,6 +19,7 @@ COMMANDS = (
     "fmt",
     "diff",
     "matrix",
+    "list",
     "show",
     "stats",
     "reliability",
@@ -28,6 +29,9 @@ COMMANDS = (
     "lsp",
 )
 """The commands, each a module of this name with a function of this name."""
+
+_FUNCTIONS = {"list": "list_agreements"}
+"""The functions that cannot bear the name of their command, as Python has it already."""
 
 app = typer.Typer(
     help="Write down, check and compare what states promise each other.",
@@ -54,7 +58,9 @@ def _root(
 
 
 for _name in COMMANDS:
-    app.command(_name)(getattr(import_module(f"validator.cli.{_name}"), _name))
+    app.command(_name)(
+        getattr(import_module(f"validator.cli.{_name}"), _FUNCTIONS.get(_name, _name))
+    )
 
 
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]

@@ -55,6 +55,14 @@ class MatrixFormat(StrEnum):
     JSON = "json"
 
 
+class IdsFormat(StrEnum):
+    """How a list of agreements is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    IDS = "ids"
+
+
 class ListFormat(StrEnum):
     """How a list or a few counts are written."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from validator.compare.cell import Cell, State, cell_of
@@ -11,7 +11,7 @@ from validator.model.base import Vocabulary
 from validator.model.kinds import FAMILIES, KINDS, Family
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from validator.model.agreement import Agreement
@@ -111,6 +111,10 @@ class Matrix:
     def differing(self) -> tuple[Row, ...]:
         """The rows in which agreements are known to differ."""
         return tuple(row for row in self.rows if row.difference is Difference.DIFFERENT)
+
+    def showing(self, kinds: Collection[str]) -> Matrix:
+        """Give the same columns with the rows of these kinds alone."""
+        return replace(self, rows=tuple(row for row in self.rows if row.type in kinds))
 
     def count(self, difference: Difference) -> int:
         """Count the rows that stand so."""
