@@ -68,7 +68,9 @@ def _emit_tables(
         stop(f"a terminal cannot show {output_format}", "name a file: -o FILE")
     refuse_missing([medium_of(output_format)])
     kinds = tuple(row.type for row in matrix.chosen(only_differences=only_differences))
-    written = file_bytes(output_format, Content(matrix.agreements, kinds), said)
+    written = file_bytes(
+        output_format, Content(tuple(column.text for column in matrix.columns), kinds), said
+    )
     if file is None:
         print_file(written)
     else:

@@ -83,6 +83,14 @@ class DiffFormat(StrEnum):
     GITHUB = "github"
 
 
+class IdsFormat(StrEnum):
+    """How a list of agreements is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    IDS = "ids"
+
+
 class ListFormat(StrEnum):
     """How a list or a few counts are written."""
 
