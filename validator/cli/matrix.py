@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from validator.cli.emit import OutputOption, emit
+from validator.cli.emit import OutputOption, emit, look
 from validator.cli.options import Color, ColorOption, MatrixFormat
 from validator.cli.output import print_note, screen
 from validator.cli.query import chosen, selects, side_by_side
@@ -44,19 +44,14 @@ def matrix(
     from validator.cli.agreements import in_folder
     from validator.cli.export import about
     from validator.render.matrix.standing import day_lines
+    from validator.render.screen import TableOptions
     from validator.shipped import agreements_folder
 
     wanted = replace(query, ever=query.party is not None)
     agreements = chosen(in_folder(folder or agreements_folder(), color), wanted)
     found = side_by_side(agreements, query)
-    emit(
-        found,
-        output_format,
-        output,
-        only_differences=only_differences,
-        color=color,
-        said=about(folder),
-    )
+    options = TableOptions(only_differences=only_differences, screen=look(color, output))
+    emit(found, output_format, output, options, about(folder))
     if output_format is MatrixFormat.CSV:
         for line in day_lines(found, screen(color, sys.stderr)):
             print_note(line)

@@ -19,6 +19,11 @@ class FindingFormat(StrEnum):
     CONCISE = "concise"
     JSON = "json"
     GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
     GITLAB = "gitlab"
     JUNIT = "junit"
     RDJSON = "rdjson"
@@ -81,6 +86,11 @@ class DiffFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
     GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
 
 
 class IdsFormat(StrEnum):

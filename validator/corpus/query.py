@@ -51,6 +51,11 @@ class Query:
     ever: bool = False
 
     @property
+    def asks(self) -> bool:
+        """Whether anything is asked at all."""
+        return self != Query(day=self.day)
+
+    @property
     def party(self) -> str | None:
         """The one party asked about on a day; None where there are several, or no day."""
         return self.parties[0] if self.as_of and len(self.parties) == 1 else None

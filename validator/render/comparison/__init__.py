@@ -13,16 +13,11 @@ from validator.render.screen import TableOptions
 Format = Callable[[Matrix, TableOptions], str]
 
 
-def _text(matrix: Matrix, options: TableOptions) -> str:
-    only = options.only_differences
-    return text.render(comparison(matrix), options.screen, only_differences=only)
-
-
 def _markdown(matrix: Matrix, options: TableOptions) -> str:
     """The differences in words, and the table below."""
     words = markdown.render(comparison(matrix), only_differences=options.only_differences)
     return f"{words}\n{table.render(matrix, options)}"
 
 
-FORMATS: dict[str, Format] = {"text": _text, "markdown": _markdown}
+FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown}
 """How to write what two agreements have and have not in common, by the name of the format."""
