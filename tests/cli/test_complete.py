@@ -44,7 +44,7 @@ def offered(agreements):
         ("agreements validate --select AGR40", [f"AGR40{number}" for number in range(1, 7)]),
         ("agreements validate --ignore AGR113", ["AGR113"]),
         ("agreements explain SUN", ["SUN"]),
-        ("agreements diff --output-format c", ["csv"]),
+        ("agreements diff --output-format c", ["csv", "cells"]),
         ("agreements new --party IR", ["IRL", "IRN", "IRQ"]),
         ("agreements new --source-read ", ["whole", "excerpts", "not-read"]),
         ("agreements new --instrument t", ["treaty"]),
