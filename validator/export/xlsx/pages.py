@@ -14,6 +14,7 @@ ROWS = 1_048_576
 
 _WIDTHS = {Type.TEXT: 24, Type.INTEGER: 9, Type.BOOLEAN: 9, Type.DAY: 12}
 _WIDE = {"title": 50, "summary": 70, "definition": 70, "description": 70, "note": 50}
+_NOTE = {"author": "Agreements"}
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -50,7 +51,7 @@ class Pages:
             width = _WIDE.get(column.name, _WIDTHS.get(column.type, 24))
             self._sheet.set_column(at, at, width)
             self._sheet.write_string(0, at, column.name, self._look.head)
-            self._sheet.write_comment(0, at, column.description.replace("`", ""))
+            self._sheet.write_comment(0, at, column.description.replace("`", ""), _NOTE)
         self._row = 1
 
 
