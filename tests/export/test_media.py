@@ -7,6 +7,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import openpyxl
 import pandas as pd
@@ -32,6 +33,11 @@ every_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.n
 @given(st.text(alphabet="'=+-@,;|\" ax1\uff1d\u00a0"))
 def test_the_escape_of_csv_can_be_undone(text):
     assert UNDO.sub(r"\1", escape.csv(text)) == visible(text)
+
+
+def test_the_page_tells_how_to_undo_it():
+    page = Path(__file__).parents[2] / "docs" / "export.md"
+    assert f're.sub(r"{UNDO.pattern}", r"\\1", field)' in page.read_text("utf-8")
 
 
 def from_csv(column, text):
