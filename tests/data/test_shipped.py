@@ -117,3 +117,17 @@ def test_the_members_of_the_north_atlantic_treaty(shipped, day, members):
     parties = shipped["north-atlantic-1949"].parties_on(day)
     assert len(parties) == members
     assert ("SWE" in parties) == (members == 32)
+
+
+@pytest.mark.parametrize(
+    ("day", "members"),
+    [
+        (date(1998, 1, 1), "ARM AZE BLR GEO KAZ KGZ RUS TJK UZB"),
+        (date(2000, 1, 1), "ARM BLR KAZ KGZ RUS TJK"),
+        (date(2010, 1, 1), "ARM BLR KAZ KGZ RUS TJK UZB"),
+        (date(2013, 1, 1), "ARM BLR KAZ KGZ RUS TJK"),
+    ],
+    ids=str,
+)
+def test_the_members_of_the_collective_security_treaty(shipped, day, members):
+    assert sorted(shipped["collective-security-1992"].parties_on(day)) == members.split()

@@ -1,42 +1,129 @@
-"""`agreements diff`: agreements side by side."""
+"""`agreements diff`: how agreements differ, and what a branch changes in them."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.complete import ids
-from validator.cli.options import Color, ColorOption, MatrixFormat
-from validator.cli.output import print_text, screen, stop
+from validator.cli.emit import OutputOption, emit, look, out
+from validator.cli.files import DEFAULT
+from validator.cli.options import Color, ColorOption, DiffFormat
+from validator.cli.output import Exit, stop
+from validator.cli.query import selects
+
+if TYPE_CHECKING:
+    from validator.compare.matrix import Matrix
+    from validator.corpus.query import Query
+    from validator.render.changes.report import ChangeReport
+    from validator.render.screen import TableOptions
 
 
+@selects
 def diff(
     agreements: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            help="Two or more agreements: ids (irn-rus-2025) or paths to files.", autocompletion=ids
+            help="Two or more agreements: ids (irn-rus-2025), paths, or one of them at a revision "
+            "(HEAD~1:irn-rus-2025); none: those selected. With --base the revision to look at; "
+            "none: the files here.",
+            autocompletion=ids,
         ),
-    ],
+    ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            metavar="REV",
+            help="Tell what changed since this revision of git, or since the branch left it.",
+        ),
+    ] = None,
+    folder: Annotated[
+        Path, typer.Option("--folder", help="With --base: the folder of the agreements.")
+    ] = Path(DEFAULT),
     output_format: Annotated[
-        MatrixFormat, typer.Option("--output-format", help="How to write the matrix.")
-    ] = MatrixFormat.TABLE,
+        DiffFormat | None,
+        typer.Option(
+            "--output-format",
+            help="How to write it. Default: text for two and with --base, else a table.",
+            show_default=False,
+        ),
+    ] = None,
+    output: OutputOption = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 1 where there are differences.")
+    ] = False,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
-    """Put agreements side by side: how do they differ?
+    """Tell how agreements differ, in the words of treaties.
 
-    An id is looked for in the folder agreements/ here, then among the agreements shipped.
+    Two are compared clause by clause, from the first to the second; more stand side by side. An id
+    is looked for in the folder agreements/ here, then among the agreements shipped.
+
+    Exit codes: 0 done, 1 with --exit-code where they differ, 2 something could not be read.
     """
-    from validator.cli.agreements import named
-    from validator.compare.matrix import build_matrix
-    from validator.render.matrix import FORMATS
+    from validator.render.changes.report import ChangeReport
     from validator.render.screen import TableOptions
 
-    found = named(agreements, color)
-    if len(found) < 2:  # noqa: PLR2004 - a pair
-        stop("one agreement cannot be compared with itself", "name two or more")
-    options = TableOptions(only_differences=only_differences, screen=screen(color))
-    print_text(FORMATS[output_format](build_matrix(found), options))
+    found = _found(agreements or [], base, folder, query, color)
+    options = TableOptions(only_differences=only_differences, screen=look(color, output))
+    if isinstance(found, ChangeReport):
+        _write_report(found, output_format, output, options)
+        differ, unread = bool(found.revised), bool(found.unread)
+    else:
+        _write_matrix(found, output_format, output, options)
+        differ, unread = bool(found.differing), False
+    if unread:
+        raise typer.Exit(Exit.NOT_CHECKED)
+    if exit_code and differ:
+        raise typer.Exit(Exit.FINDINGS)
+
+
+def _found(
+    names: list[str], base: str | None, folder: Path, query: Query, color: Color
+) -> Matrix | ChangeReport:
+    from validator.cli.compared import compared
+    from validator.cli.since import changes_since
+
+    if base is None:
+        return compared(names, query, color)
+    if len(names) > 1:
+        stop("--base compares with one revision", "name one, or none for the files here")
+    if query.asks:
+        stop("--base tells all that changed", "leave out the options that select")
+    return changes_since(base, next(iter(names), None), folder)
+
+
+def _write_report(
+    report: ChangeReport, wanted: DiffFormat | None, file: Path | None, options: TableOptions
+) -> None:
+    from validator.render.changes import FORMATS
+
+    name = wanted or DiffFormat.TEXT
+    if name not in FORMATS:
+        stop(f"changes have no format {name}", f"there are {', '.join(FORMATS)}")
+    out(FORMATS[name](report, options.screen), file)
+
+
+def _write_matrix(
+    matrix: Matrix, wanted: DiffFormat | None, file: Path | None, options: TableOptions
+) -> None:
+    from validator.cli.export import about
+    from validator.render.comparison import FORMATS
+
+    two = len(matrix.columns) == 2  # noqa: PLR2004 - a pair
+    name = wanted or (DiffFormat.TEXT if two else DiffFormat.TABLE)
+    if two and name in FORMATS:
+        out(FORMATS[name](matrix, options), file)
+    elif name in {DiffFormat.TEXT, DiffFormat.GITHUB}:
+        why = "two agreements" if name is DiffFormat.TEXT else "what a branch changes (--base)"
+        stop(f"{name} is for {why}", "choose another --output-format: table, markdown, csv, json")
+    else:
+        emit(matrix, name, file, options, about(None))

@@ -19,6 +19,8 @@ COMMANDS = (
     "fmt",
     "diff",
     "matrix",
+    "similar",
+    "list",
     "show",
     "export",
     "stats",
@@ -27,8 +29,14 @@ COMMANDS = (
     "rules",
     "schema",
     "lsp",
+    "git-setup",
+    "git-diff-driver",
+    "git-textconv",
 )
-"""The commands, each a module of this name with a function of this name."""
+"""The commands, each a module of this name with a function of this name, hyphens apart."""
+
+_FUNCTIONS = {"list": "list_agreements"}
+"""The functions that cannot bear the name of their command, as Python has it already."""
 
 app = typer.Typer(
     help="Write down, check and compare what states promise each other.",
@@ -55,7 +63,9 @@ def _root(
 
 
 for _name in COMMANDS:
-    app.command(_name)(getattr(import_module(f"validator.cli.{_name}"), _name))
+    _module = _name.replace("-", "_")
+    _function = _FUNCTIONS.get(_name, _module)
+    app.command(_name)(getattr(import_module(f"validator.cli.{_module}"), _function))
 
 
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]

@@ -19,6 +19,11 @@ class FindingFormat(StrEnum):
     CONCISE = "concise"
     JSON = "json"
     GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
     GITLAB = "gitlab"
     JUNIT = "junit"
     RDJSON = "rdjson"
@@ -69,6 +74,31 @@ class ExportFormat(StrEnum):
     ARROW = "arrow"
     SQLITE = "sqlite"
     XLSX = "xlsx"
+
+
+class DiffFormat(StrEnum):
+    """How differences are written: in words, or as a matrix."""
+
+    TEXT = "text"
+    TABLE = "table"
+    OVERVIEW = "overview"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+    GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
+
+
+class IdsFormat(StrEnum):
+    """How a list of agreements is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    IDS = "ids"
 
 
 class ListFormat(StrEnum):

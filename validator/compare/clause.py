@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from validator.compare.scale import ALL_IF_LEFT_OUT
@@ -29,7 +29,7 @@ class Clause:
 
     part: Provision
     read_whole: bool
-    parties: frozenset[str]
+    parties: frozenset[str] = frozenset()
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -76,18 +76,21 @@ def differ(left: Clause, right: Clause, name: str) -> bool:
 def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, ...]:
     """How far one clause may stand for another: the greater, the more alike.
 
-    In two states of one agreement the id and the place come first, in two agreements what the
-    clauses say: there the same number is no more than a hint.
+    What a clause is about tells it from others before what its strength and conditions are. In
+    two states of one agreement its id and its place come first; in two agreements the same
+    number is no more than a hint.
     """
-    known = [
-        differ(left, right, name)
-        for name in compared(type(left.part))
-        if left.stated(name) and right.stated(name)
-    ]
     named = left.part.id is not None and left.part.id == right.part.id
     place = bool(_places(left.part) & _places(right.part))
-    content = len(known) - 3 * sum(known)
-    return (named, place, content) if one_agreement else (content, place, named)
+    about = _common(left, right, left.part.parameters())
+    rest = _common(left, right, COMMON)
+    return (named, place, about, rest) if one_agreement else (about, place, rest, named)
+
+
+def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
+    """Count the fields said on both sides, those that differ against those that do not."""
+    told = [differ(left, right, name) for name in names if left.stated(name) and right.stated(name)]
+    return len(told) - 3 * sum(told)
 
 
 def said(part: Provision) -> tuple[str, ...]:
@@ -100,7 +103,7 @@ def _said(part: Provision) -> Iterator[str]:
         yield str(part.obligation)
     yield from (f"owed by {', '.join(part.obligors)}" for _ in part.obligors[:1])
     yield from (f"to {', '.join(part.beneficiaries)}" for _ in part.beneficiaries[:1])
-    for name in (*part.parameters(), "conditions"):
+    for name in (*part.parameters(), "conditions", "since", "until"):
         if values := words(getattr(part, name)):
             yield f"{name.replace('_', ' ')} {', '.join(values)}"
 

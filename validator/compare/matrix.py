@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from validator.compare.cell import Cell, State, cells_of
+from validator.compare.column import Column, LeftOut, column_of
 from validator.compare.pair import cells_differ
 from validator.model.base import Vocabulary
 from validator.model.kinds import FAMILIES, KINDS, Family
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
 
     from validator.model.agreement import Agreement
 
@@ -82,20 +84,36 @@ def _any_differ(cells: Sequence[Cell]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Agreements side by side, rows in the order of the codebook."""
+    """Agreements side by side, rows in the order of the codebook.
 
-    agreements: tuple[Agreement, ...]
+    With `day`, the rows are what the texts had on that day, and `left_out` has the agreements
+    that did not bind on it; with `party`, that did not bind this party.
+    """
+
+    columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    day: date | None = None
+    party: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """The agreements of the columns."""
+        return tuple(column.agreement for column in self.columns)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The columns."""
-        return tuple(agreement.id for agreement in self.agreements)
+        """The keys of the columns: the ids of the agreements, or the labels given."""
+        return tuple(column.key for column in self.columns)
 
     @property
     def differing(self) -> tuple[Row, ...]:
         """The rows in which agreements are known to differ."""
         return tuple(row for row in self.rows if row.difference is Difference.DIFFERENT)
+
+    def showing(self, kinds: Collection[str]) -> Matrix:
+        """Give the same columns with the rows of these kinds alone."""
+        return replace(self, rows=tuple(row for row in self.rows if row.type in kinds))
 
     def count(self, difference: Difference) -> int:
         """Count the rows that stand so."""
@@ -114,17 +132,30 @@ class Matrix:
         return tuple((family, rows) for family, rows in grouped if rows)
 
 
-def build_matrix(agreements: Sequence[Agreement]) -> Matrix:
-    """Put agreements side by side, in the order given.
+def build_matrix(
+    agreements: Iterable[Agreement | tuple[str, Agreement]],
+    day: date | None = None,
+    party: str | None = None,
+) -> Matrix:
+    """Put agreements side by side, in the order given, as they stood on a day if one is given.
 
-    An agreement given twice has one column. Raises `ValueError` where two that are not the
-    same bear one id.
+    A column has the id of its agreement as key, or the label that stands before the agreement.
+    An agreement given twice under one key has one column. On a day, an agreement is left out
+    where it certainly did not bind, or did not bind `party`; what is open stays. Raises
+    `ValueError` where two that are not the same bear one key, or a party is given without a day.
     """
-    columns: dict[str, Agreement] = {}
-    for agreement in agreements:
-        if columns.setdefault(agreement.id, agreement) != agreement:
-            raise ValueError(f"two agreements have the id {agreement.id}")
-    made = {key: cells_of(one, one.provisions) for key, one in columns.items()}
+    if party is not None and day is None:
+        raise ValueError("a party is asked about on a day")
+    named: dict[str, Agreement] = {}
+    for given in agreements:
+        key, agreement = given if isinstance(given, tuple) else (given.id, given)
+        if named.setdefault(key, agreement) != agreement:
+            raise ValueError(f"two agreements have the id {key}")
+    found = [column_of(key, one, day, party) for key, one in named.items()]
+    columns = tuple(one for one in found if isinstance(one, Column))
+    left_out = tuple(one for one in found if isinstance(one, LeftOut))
+    texts = {column.key: column.text for column in columns}
+    made = {key: cells_of(text, text.provisions) for key, text in texts.items()}
     rows = (
         Row(
             kind.word(),
@@ -134,4 +165,4 @@ def build_matrix(agreements: Sequence[Agreement]) -> Matrix:
         for family in FAMILIES
         for kind in family.kinds
     )
-    return Matrix(tuple(columns.values()), tuple(rows))
+    return Matrix(columns, tuple(rows), day, party, left_out)

@@ -9,7 +9,7 @@ from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.clause import Clause, differing_fields, likeness, open_fields, said
 from validator.compare.matching import Matched, match
 from validator.compare.scale import direction
-from validator.compare.values import words
+from validator.compare.values import told_apart
 from validator.model.provision import Provision
 
 
@@ -64,28 +64,32 @@ def state_change(kind: str, left: Cell, right: Cell) -> Change:
 
 def field_change(kind: str, left: Provision, right: Provision, name: str) -> Change:
     """State that two clauses do not say the same in a field."""
+    old, new = getattr(left, name), getattr(right, name)
+    before, after = told_apart(old, new)
     return Change(
         Subject(Part.PROVISION, kind, name),
         Action.CHANGED,
-        side(left, name),
-        side(right, name),
-        direction(type(left), name, getattr(left, name), getattr(right, name)),
+        Side(before, cites=(left.cite,), item=left),
+        Side(after, cites=(right.cite,), item=right),
+        direction(type(left), name, old, new),
     )
 
 
-def side(part: Provision, name: str = "") -> Side:
-    """What a clause says, or one field of it."""
-    value = words(getattr(part, name)) if name else said(part)
-    return Side(value, cites=(part.cite,), item=part)
+def side(part: Provision) -> Side:
+    """What a clause says."""
+    return Side(said(part), cites=(part.cite,), item=part)
 
 
 def _whole(cell: Cell) -> Side:
-    """What a cell says: its one clause, or each of its clauses in brackets."""
-    clauses = [said(part) for part in cell.provisions]
-    one = len(clauses) == 1
-    told = clauses[0] if one else tuple(f"({', '.join(clause)})" for clause in clauses if clause)
-    cites = tuple(part.cite for part in cell.provisions)
-    return Side(told, cell.state, cites, next(iter(cell.provisions), None))
+    """What a cell says: its one clause, or each of its clauses in brackets, by article."""
+    sides = sorted(map(side, cell.provisions), key=lambda one: (one.articles, one.words))
+    told = [f"({'; '.join(one.words)})" for one in sides if one.words]
+    return Side(
+        sides[0].words if len(sides) == 1 else tuple(told),
+        cell.state,
+        tuple(cite for one in sides for cite in one.cites),
+        next((one.item for one in sides), None),
+    )
 
 
 def _restated(clause: Clause, cell: Cell) -> bool:

@@ -14,21 +14,47 @@ _DAY = 24
 def words(value: object) -> tuple[str, ...]:
     """Put the value of a field in words: none for nothing, one for each member of a list.
 
-    A structure (a period, a notice, an area, a sum) says itself what it is in words; one that
-    does not gives the words of its fields.
+    A structure (a period, a notice, an area, a sum, a citation) says itself what it is in words;
+    one that does not is told field by field.
     """
-    if value is None:
-        return ()
     if isinstance(value, tuple):
         return tuple(word for item in value for word in words(item))
-    if isinstance(value, bool):
-        return ("yes" if value else "no",)
     if isinstance(value, Mapping):
         return tuple(f"{key}: {', '.join(words(item))}" for key, item in value.items())
     if isinstance(value, Model) and type(value).__str__ is Model.__str__:
-        named = ((name, words(getattr(value, name))) for name in type(value).model_fields)
-        return (", ".join(f"{name} {' '.join(said)}" for name, said in named if said),)
-    return (str(value),)
+        return in_full(value)
+    if value is None:
+        return ()
+    return ("yes" if value else "no",) if isinstance(value, bool) else (str(value),)
+
+
+def told_apart(one: object, other: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Put two values that differ in words that differ, where the short words would not."""
+    short = words(one), words(other)
+    return short if short[0] != short[1] else (in_full(one), in_full(other))
+
+
+def alike(one: object, other: object) -> bool:
+    """Tell whether two values say the same, whatever the order of their lists."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return sorted(map(repr, one)) == sorted(map(repr, other))
+    return one == other
+
+
+def in_full(value: object) -> tuple[str, ...]:
+    """Tell a structure field by field, leaving out what is as always."""
+    if isinstance(value, tuple):
+        return tuple(word for item in value for word in in_full(item))
+    if not isinstance(value, Model):
+        return words(value)
+    fields = type(value).model_fields
+    named = {name: getattr(value, name) for name in fields}
+    told = (
+        f"{name.replace('_', ' ')} {', '.join(words(item))}"
+        for name, item in named.items()
+        if item != fields[name].get_default()
+    )
+    return ("; ".join(told),)
 
 
 def meaning(value: object) -> frozenset[object]:

@@ -8,7 +8,7 @@ from datetime import date
 from validator.model.agreement import Agreement, Coding, Languages, UncodedArticles
 from validator.model.dates import PartialDate
 from validator.model.event import EventKind
-from validator.model.history import Status
+from validator.model.standing import Status
 from validator.tables.fields import Fields, day_columns, day_values
 from validator.tables.keys import AGREEMENT, CITED, OF_AGREEMENT, OF_SOURCE, cited
 from validator.tables.table import Column, Content, Row, Table, Type
