@@ -26,6 +26,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/python docs/selecting.py
 	$(BIN)/python docs/findings.py
 	$(BIN)/python docs/codebook.py
+	$(BIN)/python docs/export.py
 
 clean: ## remove the environment and caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

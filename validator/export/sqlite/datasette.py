@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from validator.export.medium import About
+from validator.export.sqlite.schema import VIEWS
 from validator.tables.table import LISTS, Table
 
 _LABELS = {
@@ -39,12 +40,6 @@ _FACETS = {
 }
 """The columns offered as a choice beside a table."""
 
-_VIEWS = {
-    "matrix": "Every cell of the matrix with the agreement and the kind it is of.",
-    "sourced_provisions": "Every provision with the source it is cited from.",
-    "agreements_of_states": "Which agreements a state or organisation is, or was, a party to.",
-}
-
 
 def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, Any]:
     """The metadata of a database of this name, in the form Datasette reads beside it."""
@@ -55,7 +50,7 @@ def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, 
     if about.licence:
         shown |= {"license": about.licence.name, "license_url": about.licence.url}
     described = {table.name: _table(table) for table in tables}
-    described |= {name: {"description": text} for name, text in _VIEWS.items()}
+    described |= {name: {"description": view.description} for name, view in VIEWS.items()}
     of_database = {"description": about.citation, "tables": described}
     return shown | {"databases": {database: of_database}}
 

@@ -24,7 +24,7 @@ NOTES = 5_000
 
 _LEAD = ("family", "type")
 _NOTE = 1_000
-_SIZE = {"width": 420, "height": 160}
+_SIZE = {"width": 420, "height": 160, "author": "Agreements"}
 
 
 def write_matrix(book: Any, content: Content, look: Styles) -> bool:  # noqa: ANN401 - no types
