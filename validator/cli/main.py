@@ -20,6 +20,7 @@ COMMANDS = (
     "diff",
     "matrix",
     "show",
+    "report",
     "stats",
     "reliability",
     "explain",
