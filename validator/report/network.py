@@ -15,17 +15,17 @@ from itertools import combinations
 from validator.model.agreement import Agreement
 from validator.report.names import party_name
 
-MOST_EDGES = 600
-"""So many lines are drawn at most, the heaviest; the table has all neighbours."""
+MOST_EDGES = 1500
+"""So many lines are drawn at most: the heaviest of each party, then the heaviest of all."""
 MOST_NODES = 160
 """So many parties are drawn at most, those with most agreements."""
 _REACH = 6
 """So many parties placed last attract the next."""
-_LONGEST = 20
+_LONGEST = 24
 """The longest name that fits outside the circle."""
 _SPACE = 15
 _LEAST_RADIUS = 190
-_LABEL = 150
+_LABEL = 165
 """Room for a name outside the circle, in units of the drawing."""
 
 
@@ -50,7 +50,9 @@ class Node:
     @property
     def turn(self) -> float:
         """How far the label is turned, so that it never stands on its head."""
-        return round(self.angle + 180, 2) if self.left else self.angle
+        if not self.left:
+            return self.angle
+        return round(self.angle + (180 if self.angle < 0 else -180), 2)
 
     @property
     def shift(self) -> float:
@@ -104,7 +106,7 @@ class Network:
         chosen = sorted(self._of, key=lambda code: (-len(self._of[code]), code))[:MOST_NODES]
         kept = set(chosen)
         between = {pair: n for pair, n in self._shared.items() if kept.issuperset(pair)}
-        drawn = sorted(between.items(), key=lambda item: (-item[1], item[0]))[:MOST_EDGES]
+        drawn = _heaviest(between)
         order = _order(chosen, between)
         radius = max(_LEAST_RADIUS, math.ceil(len(order) * _SPACE / math.tau))
         side = 2 * (radius + _LABEL)
@@ -170,6 +172,18 @@ def _order(codes: list[str], between: dict[tuple[str, str], int]) -> list[str]:
         order.append(max(left, key=pull.__getitem__))  # the earliest of equals
         del left[order[-1]]
     return order
+
+
+def _heaviest(between: dict[tuple[str, str], int]) -> list[tuple[tuple[str, str], int]]:
+    """Choose the lines to draw, from heavy to light; every party keeps its heaviest."""
+    ranked = sorted(between.items(), key=lambda item: (-item[1], item[0]))
+    own: dict[str, tuple[str, str]] = {}
+    for pair, _ in ranked:
+        for code in pair:
+            own.setdefault(code, pair)
+    first = dict.fromkeys(own.values())
+    kept = set([*first, *(pair for pair, _ in ranked if pair not in first)][:MOST_EDGES])
+    return [item for item in ranked if item[0] in kept]
 
 
 def _edge(first: Node, second: Node, weight: int, side: int) -> Edge:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -54,6 +54,10 @@ def _globals() -> Mapping[str, Any]:
 
 def _escaped(value: object) -> Markup:
     """Make any value of a template harmless; what a macro gave is so already."""
-    if isinstance(value, Markup):
-        return value
-    return Markup(html(str(value)))  # noqa: S704 - this is where escaping is done
+    return value if isinstance(value, Markup) else _escaped_text(str(value))
+
+
+@lru_cache(maxsize=20_000)
+def _escaped_text(text: str) -> Markup:
+    """Most texts of a page are words that come again on the next."""
+    return Markup(html(text))  # noqa: S704 - this is where escaping is done

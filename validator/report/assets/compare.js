@@ -120,12 +120,14 @@
     const [different, same, apart, nobody] = GROUPS.map(([key]) => groups.get(key).length);
     told.textContent = `${counted(different, "kind differs", "kinds differ")}, ${same} alike in what is known, `
       + `${apart} cannot be compared because at least one is unknown, ${nobody} unknown in all.`;
-    return make(
+    const result = make(
       "table", { class: "comparison" },
       make("caption", { class: "vh" }, `Comparison of ${columns.map((one) => one.id).join(", ")}`),
       make("thead", {}, make("tr", {}, make("td", { class: "corner" }), ...heads)),
       ...bodies,
     );
+    result.style.setProperty("--columns", columns.length);
+    return result;
   }
 
   function render(state) {

@@ -9,6 +9,7 @@
   const told = document.querySelector("[data-told]");
   const windows = document.querySelector("[data-pager]");
   const size = Number(frame.dataset.window);
+  const corner = table.querySelector(".corner");
   let shown = [];
   let at = 0;
   let count = 1;
@@ -52,7 +53,7 @@
       "th", { scope: "col" },
       make("a", { href: pageOf(one.id), title: one.title }, make("span", {}, one.id)),
     ));
-    return make("thead", {}, make("tr", {}, make("td", { class: "corner" }), ...cells));
+    return make("thead", {}, make("tr", {}, corner, ...cells));
   }
 
   function row(kind, columns) {
