@@ -1,15 +1,14 @@
 """A site of the shipped agreements, and ways to make small ones."""
 
-import copy
 from pathlib import Path
 
 import pytest
-import yaml
 from sample import GOOD
 
 from validator.corpus.find import files_in
 from validator.corpus.load import load
 from validator.model.agreement import Agreement
+from validator.read import data, read_bytes
 from validator.report import build_site
 from validator.report.site import TOP
 from validator.write.folder import replace_folder
@@ -35,9 +34,7 @@ def small():
     """Give the agreement of `sample.py`, with other values at its top."""
 
     def make(**changes):
-        data = yaml.load(GOOD, yaml.BaseLoader)
-        data["provisions"][0]["term"] = {"years": 20}
-        return Agreement.from_data(copy.deepcopy(data) | changes)
+        return Agreement.from_data(data(read_bytes(GOOD.encode(), shown="sample").root) | changes)
 
     return make
 

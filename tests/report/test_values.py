@@ -136,13 +136,9 @@ def test_the_heat_map_counts_every_cell_once(shipped):
             assert len(boxes) == len(names)
             for (_, many), box in zip(heat.decades, boxes, strict=True):
                 assert box.known + box.unknown == many
-                counted.update(
-                    {state: getattr(box, str(state)) for state in State}
-                )
+                counted.update({state: getattr(box, str(state)) for state in State})
     matrix = build_matrix(shipped)
-    assert counted == Counter(
-        cell.state for row in matrix.rows for cell in row.cells.values()
-    )
+    assert counted == Counter(cell.state for row in matrix.rows for cell in row.cells.values())
 
 
 def network(*groups):

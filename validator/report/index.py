@@ -112,4 +112,3 @@ def status_changes(agreement: Agreement) -> list[tuple[date, str]]:
         if not changes or changes[-1][1] != status:
             changes.append((day, status))
     return changes
-

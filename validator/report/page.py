@@ -64,7 +64,7 @@ def topics(column: Column) -> list[tuple[Family, list[Topic]]]:
 
 
 def rest(column: Column) -> list[tuple[Mark, list[str]]]:
-    """The kinds on which nothing is coded, by their mark: silent in a text read whole, or unknown."""
+    """The kinds on which nothing is coded, by mark: silent in a text read whole, or unknown."""
     by_mark: dict[Mark, list[str]] = {}
     for kind, cell in column.cells.items():
         if not cell.provisions:
@@ -97,7 +97,7 @@ def cites(citations: Sequence[Citation]) -> list[tuple[str, str]]:
 
 
 def backlinks(agreements: Sequence[Agreement]) -> dict[str, list[tuple[str, str]]]:
-    """Who names an agreement in its relations: by its id, the other's id and the kind of relation."""
+    """Who names an agreement in its relations: ids and kinds of relation, by the id named."""
     found: dict[str, list[tuple[str, str]]] = {}
     for one in agreements:
         for relation in one.relations:
@@ -112,9 +112,7 @@ def _clauses(agreement: Agreement, kind: str) -> Iterator[Clause]:
     for number, part in enumerate(parts, start=1):
         names = (*type(part).parameters(), *_SHARED)
         values = (
-            (plain(name), ", ".join(said))
-            for name in names
-            if (said := words(getattr(part, name)))
+            (plain(name), ", ".join(said)) for name in names if (said := words(getattr(part, name)))
         )
         anchor = f"kind-{kind}" if number == 1 else f"kind-{kind}-{number}"
         yield Clause(part, anchor, _strength(part), bearers(part), tuple(values))

@@ -21,10 +21,10 @@ from validator.report.timeline import draw
 
 _T = TypeVar("_T")
 
-TOP = frozenset(
-    "agreement agreements assets data matrix .nojekyll index.html matrix.html compare.html "
-    "heat.html network.html kinds.html".split()
-)
+_PAGES = ("index", "matrix", "compare", "heat", "network", "kinds")
+_FOLDERS = ("agreement", "agreements", "assets", "data", "matrix")
+
+TOP = frozenset([".nojekyll", *_FOLDERS, *(f"{name}.html" for name in _PAGES)])
 """The names of all files and folders at the top of a site."""
 
 COLUMNS = 60
@@ -49,12 +49,18 @@ def build_site(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
         network.add(one)
         marks.append((one, column.marks))
         yield f"agreement/{one.id}.html", _agreement(column, ids, back.get(one.id, []))
-        yield f"data/of/{one.id}.js", f'Agreements.detail("{one.id}",{script_json(detail_of(column))});\n'
+        yield (
+            f"data/of/{one.id}.js",
+            f'Agreements.detail("{one.id}",{script_json(detail_of(column))});\n',
+        )
     yield "data/index.js", f"Agreements.index={script_json(index.value())};\n"
     yield from _lists(agreements)
     yield from _matrices(marks)
     yield "heat.html", page("heat.html", here="heat", heat=heat)
-    yield "network.html", page("network.html", here="network", drawing=network.drawing(), table=network.table())
+    yield (
+        "network.html",
+        page("network.html", here="network", drawing=network.drawing(), table=network.table()),
+    )
     yield "compare.html", page("compare.html", here="compare")
     yield "kinds.html", page("kinds.html", here="kinds", families=FAMILIES)
 
@@ -91,21 +97,24 @@ def _lists(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
     )
     for number, part in enumerate(parts, start=1):
         path, depth = _numbered("index", "agreements", number)
-        yield path, page(
-            "index.html",
-            depth=depth,
-            here="index",
-            part=part,
-            number=number,
-            pages=len(parts),
-            total=len(agreements),
-            provisions=sum(len(one.provisions) for one in agreements),
-            statements=sum(len(one.statements) for one in agreements),
-            sources=sum(len(one.sources) for one in agreements),
-            parties=len({party.code for one in agreements for party in one.parties}),
-            kinds=len(KINDS),
-            families=len(FAMILIES),
-            notes=newest[:_NOTES],
+        yield (
+            path,
+            page(
+                "index.html",
+                depth=depth,
+                here="index",
+                part=part,
+                number=number,
+                pages=len(parts),
+                total=len(agreements),
+                provisions=sum(len(one.provisions) for one in agreements),
+                statements=sum(len(one.statements) for one in agreements),
+                sources=sum(len(one.sources) for one in agreements),
+                parties=len({party.code for one in agreements for party in one.parties}),
+                kinds=len(KINDS),
+                families=len(FAMILIES),
+                notes=newest[:_NOTES],
+            ),
         )
 
 
@@ -114,17 +123,20 @@ def _matrices(marks: Sequence[tuple[Agreement, tuple[Mark, ...]]]) -> Iterator[t
     for number, part in enumerate(parts, start=1):
         path, depth = _numbered("matrix", "matrix", number)
         rows = dict(zip(KINDS, zip(*(column for _, column in part), strict=True), strict=True))
-        yield path, page(
-            "matrix.html",
-            depth=depth,
-            here="matrix",
-            agreements=[one for one, _ in part],
-            rows=rows,
-            families=FAMILIES,
-            number=number,
-            pages=len(parts),
-            total=len(marks),
-            window=COLUMNS,
+        yield (
+            path,
+            page(
+                "matrix.html",
+                depth=depth,
+                here="matrix",
+                agreements=[one for one, _ in part],
+                rows=rows,
+                families=FAMILIES,
+                number=number,
+                pages=len(parts),
+                total=len(marks),
+                window=COLUMNS,
+            ),
         )
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from pathlib import Path
 
 from validator.write.replace import WriteError, write_error
 
-
 MARK = ".agreements-report"
 """A file of this name marks a folder as made by us."""
 
 
-def check_folder(folder: Path, ours: Set[str]) -> None:
+def check_folder(folder: Path, ours: AbstractSet[str]) -> None:
     """Make sure that nothing is lost when a folder is replaced; raise `WriteError` where it is.
 
     Only an empty folder may be replaced, or one that bears our mark and holds nothing else at
@@ -39,7 +39,7 @@ def check_folder(folder: Path, ours: Set[str]) -> None:
         raise WriteError(message, "Name a new folder, or an earlier report.")
 
 
-def replace_folder(folder: Path, files: Iterable[tuple[str, str]], ours: Set[str]) -> None:
+def replace_folder(folder: Path, files: Iterable[tuple[str, str]], ours: AbstractSet[str]) -> None:
     """Make a folder hold these files, given by path and text, and no others.
 
     They are written beside it first, and then take its place. Raises `WriteError`.

@@ -91,9 +91,8 @@ Agreements.card = (function () {
   place.addEventListener("mouseleave", leave);
   place.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      const back = cell;
-      hide();
-      back?.focus();
+      cell?.focus();
+      hide(); // after the focus has come back, which would show it again
       event.stopPropagation();
     }
   });
