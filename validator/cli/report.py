@@ -31,7 +31,7 @@ def report(
     if find_spec("jinja2") is None:
         stop(
             "the site needs jinja2, which is not installed",
-            'pip install "agreement-provisions[report]"',
+            'run: pip install "agreement-provisions[report]"',
         )
     from validator.cli.agreements import in_folder
     from validator.report import build_site
