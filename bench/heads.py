@@ -56,8 +56,8 @@ def _parties(rng: random.Random, year: int) -> tuple[tuple[str, ...], tuple[str,
         return tuple(sorted(rng.sample(able, 2))), ()
     codes = rng.sample(able, rng.randint(3, min(24, len(able))))
     most = len(codes) // 4 if rng.random() < 0.5 else 0  # noqa: PLR2004 - one half
-    lasting = there(LAST_DAY.year - 1)
-    late = sorted(code for code in codes[:most] if code in lasting)
+    years = range(year, LAST_DAY.year)
+    late = sorted(code for code in codes[:most] if all(code in there(one) for one in years))
     return tuple(sorted(set(codes) - set(late))), tuple(late)
 
 
