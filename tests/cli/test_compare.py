@@ -17,7 +17,7 @@ def states(agreements, *ids):
     code, out, err = agreements("diff", *ids, "--output-format", "json")
     assert (code, err) == (0, "")
     matrix = json.loads(out)
-    assert matrix["version"] == 1
+    assert matrix["version"] == 2
     assert matrix["agreements"] == list(ids)
     return {row["type"]: {i: row["cells"][i]["state"] for i in ids} for row in matrix["rows"]}
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from validator.model.agreement import Agreement
-from validator.model.history import Status
+from validator.model.standing import Status
 
 CITE = {"source": "text"}
 

@@ -6,7 +6,7 @@ import pytest
 
 from validator.compare.cell import State, cell_of
 from validator.model.agreement import Agreement
-from validator.model.history import Status
+from validator.model.standing import Status
 
 CITE = {"source": "text", "article": "4"}
 

@@ -1,5 +1,7 @@
 """Every format on the same two inputs, word for word."""
 
+from datetime import date
+
 import pytest
 from sample import GOOD
 
@@ -55,4 +57,4 @@ def test_no_findings(name, snapshot):
 
 @pytest.mark.parametrize("width", [80, None])
 def test_show(width, snapshot):
-    assert show(ONE, Screen(width=width)) == snapshot
+    assert show(ONE, Screen(width=width), date(2026, 1, 1)) == snapshot

@@ -1,5 +1,7 @@
 """An agreement for reading says what its events and provisions hold."""
 
+from datetime import date
+
 import pytest
 
 from validator.model.agreement import Agreement
@@ -20,7 +22,7 @@ def shown(**change):
         "timeline": [{"event": "signed", "date": "1951-09-01", "cite": CITE}],
         "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
     }
-    return show(Agreement.from_data(one | change), Screen())
+    return show(Agreement.from_data(one | change), Screen(), date(2026, 1, 1))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The table keeps its shape on any screen, and the four states apart in every format."""
 
 import re
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -20,6 +21,7 @@ from validator.render.screen import Screen, TableOptions
 
 CITED = {"basis": "text", "cite": {"source": "text", "article": "1"}}
 VISITS = CITED | {"type": "naval-visits", "obligation": "shall"}
+DAY = date(2026, 1, 1)
 LONG = "word " * 590 + "the end"
 
 
@@ -78,12 +80,12 @@ def test_output_that_is_not_for_a_terminal_is_whole(name):
 
 def test_show_is_whole_where_there_is_no_terminal():
     one = agreement("a", VISITS | {"summary": LONG})
-    assert any(line.strip() == LONG for line in show(one, Screen()).splitlines())
-    assert max(map(wcswidth, show(one, Screen(width=80)).splitlines())) <= 80
+    assert any(line.strip() == LONG for line in show(one, Screen(), DAY).splitlines())
+    assert max(map(wcswidth, show(one, Screen(width=80), DAY).splitlines())) <= 80
 
 
 def test_persian_keeps_its_joiners_and_gets_no_bidi_controls():
-    text = show(agreement("a", VISITS), Screen(width=80, color=True))
+    text = show(agreement("a", VISITS), Screen(width=80, color=True), DAY)
     assert "می\u200cشود" in text
     assert not re.search("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
 
@@ -96,7 +98,7 @@ def test_without_colour_there_is_no_escape():
         screen = Screen(color=color)
         table = FORMATS["table"](build_matrix(PAIR), TableOptions(screen=screen))
         assert ("\x1b" in table) is color
-        assert ("\x1b" in show(PAIR[0], screen)) is color
+        assert ("\x1b" in show(PAIR[0], screen, DAY)) is color
 
 
 def test_signs_have_a_form_in_ascii():

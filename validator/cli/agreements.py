@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from validator.check.suggest import did_you_mean
 from validator.cli.options import Color
 from validator.cli.output import Exit, print_note, screen, stop
+from validator.corpus import git
 from validator.corpus.find import files_in
-from validator.corpus.load import UnknownAgreementError, folders_beside, load, resolve
+from validator.corpus.load import (
+    Loaded,
+    Origin,
+    UnknownAgreementError,
+    Version,
+    folders_beside,
+    load,
+    resolve,
+)
 from validator.model.agreement import Agreement
 from validator.render.findings import renderer
 from validator.render.findings.report import Report
@@ -18,14 +29,24 @@ from validator.shipped import agreements_folder
 
 
 def named(names: Sequence[str], color: Color) -> tuple[Agreement, ...]:
-    """The agreements of these ids or paths, in this order."""
+    """The agreements of these ids, paths or `REV:` and one of them, in this order."""
+    return tuple(version.agreement for version in versions_named(names, color))
+
+
+def versions_named(names: Sequence[str], color: Color) -> tuple[Version, ...]:
+    """The same with their labels, which tell two versions of one agreement apart."""
     folders = folders_beside(Path.cwd(), agreements_folder())
     try:
-        paths = [resolve(name, folders) for name in names]
+        origins = [resolve(name, folders, _repository) for name in names]
+        return versions(list(dict.fromkeys(origins)), color)
     except UnknownAgreementError as unknown:
         cure = did_you_mean(unknown.guess) or f"there are {', '.join(unknown.known)}"
         stop(f'no agreement "{unknown.name}"', cure)
-    return _loaded(list(dict.fromkeys(paths)), color)
+    except git.UnknownAtRevisionError as unknown:
+        cure = did_you_mean(unknown.guess) or f"git ls-tree -r --name-only {unknown.rev}"
+        stop(f'no agreement "{unknown.name}" at {unknown.rev}', cure)
+    except git.GitError as error:
+        stop(error.message, error.cure)
 
 
 def in_folder(folder: Path, color: Color) -> tuple[Agreement, ...]:
@@ -33,19 +54,30 @@ def in_folder(folder: Path, color: Color) -> tuple[Agreement, ...]:
     files = files_in(folder) if folder.is_dir() else []
     if not files:
         stop(f"no YAML files in {folder}", "name a folder of agreements")
-    return _loaded(files, color)
+    return tuple(version.agreement for version in versions(files, color))
 
 
-def _loaded(paths: Sequence[Path], color: Color) -> tuple[Agreement, ...]:
-    loaded = load(paths)
+def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
+    """The agreements of files and commits; `GitError` is for the caller to tell."""
+    kept = any(isinstance(origin, git.Blob) for origin in origins)
+    loaded = load(origins, _repository() if kept else None)
     if loaded.findings:
-        lines = {document.path: document.lines for document in loaded.documents}
-        report = Report(loaded.findings, len(paths), lines, screen=screen(color, sys.stderr))
-        for line in renderer("full")(report).splitlines():
-            print_note(line)
-        stop(
-            "these files have mistakes, so there is nothing to compare or show",
-            "mend them, then ask again",
-            Exit.NOT_CHECKED,
-        )
-    return loaded.agreements
+        _refuse(loaded, color)
+    return loaded.versions
+
+
+@cache
+def _repository() -> git.Repository:
+    return git.repository(Path.cwd(), os.environ)
+
+
+def _refuse(loaded: Loaded, color: Color) -> None:
+    lines = {document.path: document.lines for document in loaded.documents}
+    report = Report(loaded.findings, len(loaded.documents), lines, screen=screen(color, sys.stderr))
+    for line in renderer("full")(report).splitlines():
+        print_note(line)
+    stop(
+        "these files have mistakes, so there is nothing to compare or show",
+        "mend them, then ask again",
+        Exit.NOT_CHECKED,
+    )

@@ -19,15 +19,20 @@ COMMANDS = (
     "fmt",
     "diff",
     "matrix",
+    "similar",
     "show",
+    "export",
     "stats",
     "reliability",
     "explain",
     "rules",
     "schema",
     "lsp",
+    "git-setup",
+    "git-diff-driver",
+    "git-textconv",
 )
-"""The commands, each a module of this name with a function of this name."""
+"""The commands, each a module of this name with a function of this name, hyphens apart."""
 
 app = typer.Typer(
     help="Write down, check and compare what states promise each other.",
@@ -54,7 +59,8 @@ def _root(
 
 
 for _name in COMMANDS:
-    app.command(_name)(getattr(import_module(f"validator.cli.{_name}"), _name))
+    _module = _name.replace("-", "_")
+    app.command(_name)(getattr(import_module(f"validator.cli.{_module}"), _module))
 
 
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from validator.cli.emit import OutputOption, emit
 from validator.cli.options import Color, ColorOption, MatrixFormat
-from validator.cli.output import print_text, screen
 
 
 def matrix(
@@ -19,6 +19,7 @@ def matrix(
     output_format: Annotated[
         MatrixFormat, typer.Option("--output-format", help="How to write the matrix.")
     ] = MatrixFormat.TABLE,
+    output: OutputOption = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
@@ -26,11 +27,16 @@ def matrix(
 ) -> None:
     """Put all agreements side by side: which has which provisions?"""
     from validator.cli.agreements import in_folder
+    from validator.cli.export import about
     from validator.compare.matrix import build_matrix
-    from validator.render.matrix import FORMATS
-    from validator.render.screen import TableOptions
     from validator.shipped import agreements_folder
 
-    agreements = in_folder(folder or agreements_folder(), color)
-    options = TableOptions(only_differences=only_differences, screen=screen(color))
-    print_text(FORMATS[output_format](build_matrix(agreements), options))
+    found = build_matrix(in_folder(folder or agreements_folder(), color))
+    emit(
+        found,
+        output_format,
+        output,
+        only_differences=only_differences,
+        color=color,
+        said=about(folder),
+    )

@@ -53,6 +53,34 @@ class MatrixFormat(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
+
+
+class ExportFormat(StrEnum):
+    """In which media tables are written."""
+
+    CSV = "csv"
+    JSON = "json"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
+
+
+class DiffFormat(StrEnum):
+    """How differences are written: in words, or as a matrix."""
+
+    TEXT = "text"
+    TABLE = "table"
+    OVERVIEW = "overview"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+    GITHUB = "github"
 
 
 class ListFormat(StrEnum):

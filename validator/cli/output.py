@@ -35,9 +35,9 @@ def print_text(text: str) -> None:
     _write(sys.stdout, text)
 
 
-def print_file(text: str) -> None:
-    """Write a file to standard output, in UTF-8 as files are."""
-    sys.stdout.buffer.write(text.encode())
+def print_file(content: str | bytes) -> None:
+    """Write a file to standard output, a text in UTF-8 as files are."""
+    sys.stdout.buffer.write(content if isinstance(content, bytes) else content.encode())
     sys.stdout.buffer.flush()
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from validator.cli.output import stop
 
 
-def put(path: Path, text: str) -> None:
-    """Write a file whole, over what it held before."""
+def put(path: Path, content: str | bytes) -> None:
+    """Write a file whole, over what it held before; a text in UTF-8."""
     try:
         before = path.read_bytes() if path.is_file() else None
     except OSError as error:
         stop(f"cannot write {path}: {error.strerror}", "choose another file")
-    replace(path, before, text.encode("utf-8", "backslashreplace"))
+    new = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
+    replace(path, before, new)
 
 
 def replace(path: Path, old: bytes | None, new: bytes) -> None:

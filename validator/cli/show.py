@@ -19,6 +19,7 @@ def show(
 ) -> None:
     """Print one agreement: what it is, what happened, what it promises, what was said."""
     from validator.cli.agreements import named
+    from validator.cli.day import today
     from validator.render.agreement import show as shown
 
-    print_text(shown(named([agreement], color)[0], screen(color)))
+    print_text(shown(named([agreement], color)[0], screen(color), today()))

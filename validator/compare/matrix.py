@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from validator.compare.cell import Cell, State, cell_of
+from validator.compare.cell import Cell, State, cells_of
+from validator.compare.column import Column, LeftOut, column_of
+from validator.compare.pair import cells_differ
 from validator.model.base import Vocabulary
 from validator.model.kinds import FAMILIES, KINDS, Family
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from validator.model.agreement import Agreement
 
@@ -24,7 +29,7 @@ class Difference(Vocabulary):
     NOBODY = "nobody", "Unknown in all."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One kind of provision across the agreements, each cell by the id of its agreement."""
 
@@ -32,15 +37,15 @@ class Row:
     family: Family
     cells: Mapping[str, Cell]
 
-    @property
+    @cached_property
     def difference(self) -> Difference:
         """How the agreements stand to each other. Unknown is neither agreement nor difference."""
-        known = {cell.state for cell in self.cells.values() if cell.known}
+        known = [cell for cell in self.cells.values() if cell.known]
         if not known:
             return Difference.NOBODY
-        if len(known) > 1 or self._differs("obligation") or differing_parameters(self):
+        if len({cell.state for cell in known}) > 1 or _any_differ(self.present):
             return Difference.DIFFERENT
-        if all(cell.known for cell in self.cells.values()):
+        if len(known) == len(self.cells):
             return Difference.SAME
         return Difference.NOT_COMPARABLE
 
@@ -50,48 +55,56 @@ class Row:
         return tuple(cell for cell in self.cells.values() if cell.state is State.PRESENT)
 
     @property
-    def parameters(self) -> tuple[str, ...]:
-        """The names of the parameters of this kind."""
-        return KINDS[self.type].parameters()
+    def uneven(self) -> tuple[str, ...]:
+        """The fields worth a line: those that differ, and those known in some agreements only.
 
-    def _differs(self, name: str) -> bool:
-        known = (values for cell in self.present if (values := cell.values(name)) is not None)
-        return len({frozenset(values) for values in known}) > 1
+        The strength and the bearers are none of them: a cell names them itself.
+        """
+        return tuple(
+            name
+            for name in ("conditions", *KINDS[self.type].parameters())
+            if self._is_uneven([cell.stated(name) for cell in self.present])
+        )
 
-    def _is_open(self, name: str) -> bool:
-        values = [cell.values(name) for cell in self.present]
-        return None in values and any(values)
+    @staticmethod
+    def _is_uneven(said: Sequence[frozenset[object] | None]) -> bool:
+        """Tell whether two differ, or something is said in one and unknown in another.
+
+        The order of a list says nothing. A field that is not coded is not stated where the
+        whole text was read, and differs from one that is; elsewhere it is unknown.
+        """
+        return len(set(said)) > 1 and any(said)
 
 
-def differing_parameters(row: Row) -> tuple[str, ...]:
-    """Name the parameters for which two agreements are known to differ.
-
-    The order of a list says nothing. A parameter that is not coded is not stated where the
-    whole text was read, and differs from one that is; elsewhere it is unknown, and does not.
-    """
-    return tuple(name for name in row.parameters if row._differs(name))  # noqa: SLF001
-
-
-def uneven_parameters(row: Row) -> tuple[str, ...]:
-    """Name the parameters worth a line: those that differ, and those known in some only."""
-    return tuple(
-        name
-        for name in row.parameters
-        if row._differs(name) or row._is_open(name)  # noqa: SLF001
-    )
+def _any_differ(cells: Sequence[Cell]) -> bool:
+    """Tell whether any two cells differ; those that say the same are looked at once."""
+    distinct = {tuple(clause.content for clause in cell.clauses): cell for cell in cells}
+    return any(cells_differ(one, other) for one, other in combinations(distinct.values(), 2))
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Agreements side by side, rows in the order of the codebook."""
+    """Agreements side by side, rows in the order of the codebook.
 
-    agreements: tuple[Agreement, ...]
+    With `day`, the rows are what the texts had on that day, and `left_out` has the agreements
+    that did not bind on it; with `party`, that did not bind this party.
+    """
+
+    columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    day: date | None = None
+    party: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """The agreements of the columns."""
+        return tuple(column.agreement for column in self.columns)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The columns."""
-        return tuple(agreement.id for agreement in self.agreements)
+        """The keys of the columns: the ids of the agreements, or the labels given."""
+        return tuple(column.key for column in self.columns)
 
     @property
     def differing(self) -> tuple[Row, ...]:
@@ -115,19 +128,37 @@ class Matrix:
         return tuple((family, rows) for family, rows in grouped if rows)
 
 
-def build_matrix(agreements: Sequence[Agreement]) -> Matrix:
-    """Put agreements side by side, in the order given.
+def build_matrix(
+    agreements: Iterable[Agreement | tuple[str, Agreement]],
+    day: date | None = None,
+    party: str | None = None,
+) -> Matrix:
+    """Put agreements side by side, in the order given, as they stood on a day if one is given.
 
-    An agreement given twice has one column. Raises `ValueError` where two that are not the
-    same bear one id.
+    A column has the id of its agreement as key, or the label that stands before the agreement.
+    An agreement given twice under one key has one column. On a day, an agreement is left out
+    where it certainly did not bind, or did not bind `party`; what is open stays. Raises
+    `ValueError` where two that are not the same bear one key, or a party is given without a day.
     """
-    columns: dict[str, Agreement] = {}
-    for agreement in agreements:
-        if columns.setdefault(agreement.id, agreement) != agreement:
-            raise ValueError(f"two agreements have the id {agreement.id}")
+    if party is not None and day is None:
+        raise ValueError("a party is asked about on a day")
+    named: dict[str, Agreement] = {}
+    for given in agreements:
+        key, agreement = given if isinstance(given, tuple) else (given.id, given)
+        if named.setdefault(key, agreement) != agreement:
+            raise ValueError(f"two agreements have the id {key}")
+    found = [column_of(key, one, day, party) for key, one in named.items()]
+    columns = tuple(one for one in found if isinstance(one, Column))
+    left_out = tuple(one for one in found if isinstance(one, LeftOut))
+    texts = {column.key: column.text for column in columns}
+    made = {key: cells_of(text, text.provisions) for key, text in texts.items()}
     rows = (
-        Row(kind.word(), family, {key: cell_of(one, kind.word()) for key, one in columns.items()})
+        Row(
+            kind.word(),
+            family,
+            {key: cells.get(kind.word(), empty) for key, (cells, empty) in made.items()},
+        )
         for family in FAMILIES
         for kind in family.kinds
     )
-    return Matrix(tuple(columns.values()), tuple(rows))
+    return Matrix(columns, tuple(rows), day, party, left_out)

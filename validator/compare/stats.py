@@ -82,7 +82,7 @@ def stats_of(agreements: Sequence[Agreement]) -> Stats:
         sources=sum(len(one.sources) for one in matrix.agreements),
         kinds=len(matrix.rows),
         cells=Counter(
-            (cell.state, _ground(cell)) for row in matrix.rows for cell in row.cells.values()
+            (cell.state, ground_of(cell)) for row in matrix.rows for cell in row.cells.values()
         ),
         unplaced=tuple(
             Unplaced(one.id, part.type, part.cite.source)
@@ -98,7 +98,8 @@ def stats_of(agreements: Sequence[Agreement]) -> Stats:
     )
 
 
-def _ground(cell: Cell) -> str:
+def ground_of(cell: Cell) -> str:
+    """On what a cell stands: its weakest basis, or the coverage; an unknown one on nothing."""
     if not cell.known:
         return ""
     weakest = max((_WEAKEST_LAST.index(part.basis) for part in cell.provisions), default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from validator.shipped import SCHEMA_FILE
 
@@ -23,7 +23,7 @@ def files_in(folder: Path, most: int | None = None) -> list[Path]:
     No more than `most` files and folders are looked at, where that is given.
     """
     found = (Path(entry.path) for entry in islice(_walk(folder), most))
-    return sorted((path for path in found if path.suffix in ENDINGS), key=_by_name)
+    return sorted((path for path in found if path.suffix in ENDINGS), key=by_name)
 
 
 def ids_in(folder: Path) -> frozenset[str]:
@@ -54,6 +54,6 @@ def schema_above(folder: Path) -> str:
     return ""
 
 
-def _by_name(path: Path) -> tuple[str, str]:
+def by_name(path: PurePath) -> tuple[str, str]:
     """Sort by name without the ending: `gbr-ukr-2025` before `gbr-ukr-2025-declaration`."""
     return (path.with_suffix("").as_posix(), path.suffix)

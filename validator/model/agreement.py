@@ -12,11 +12,12 @@ from validator.model.base import Count, LanguageCode, Line, Model, Prose, Slug, 
 from validator.model.citation import Basis, Citation, Source
 from validator.model.dates import PartialDate
 from validator.model.event import Event, EventKind
-from validator.model.history import Status, parties_on, status_on
+from validator.model.history import standing_on
 from validator.model.kinds import AnyProvision
 from validator.model.party import Party
 from validator.model.provision import Provision
 from validator.model.relation import Relation
+from validator.model.standing import Answer, Standing, Status
 from validator.model.statement import Statement
 
 
@@ -173,10 +174,22 @@ class Agreement(Model):
         """The provisions that are in the text on a day, as amended until then."""
         return tuple(part for part in self.provisions if part.holds_on(day))
 
+    def standing_on(self, day: date) -> Standing:
+        """How it stands at the end of a day, by the events recorded and the term of the text."""
+        codes = [party.code for party in self.parties]
+        return standing_on(self.timeline, codes, self.provisions_on(day), day)
+
     def status_on(self, day: date) -> Status:
-        """How it stands at the end of a day, by the events recorded."""
-        return status_on(self.timeline, [party.code for party in self.parties], day)
+        """The status at the end of a day; unknown where the dates leave it open."""
+        return self.standing_on(day).status
 
     def parties_on(self, day: date) -> tuple[str, ...]:
         """Who is a party at the end of a day; whom the dates leave in doubt is left out."""
-        return parties_on(self.timeline, [party.code for party in self.parties], day)
+        return self.standing_on(day).parties
+
+    def binds_on(self, day: date) -> Answer:
+        """Whether it binds anybody on a day, in force or applied provisionally.
+
+        A signature without a recorded entry into force leaves it open.
+        """
+        return self.standing_on(day).binds

@@ -75,3 +75,10 @@ class Citation(Model):
     """True where the article number is believed right but was not seen in the source."""
     page: Line | None = None
     """A page, paragraph or section of the source, as text."""
+
+    def __str__(self) -> str:
+        """The citation in words: `tass, article 3(3) (number unverified)`."""
+        articles = ", ".join((self.article,) if self.article else self.articles)
+        number = " (number unverified)" if self.article_unverified else ""
+        parts = (self.source, f"article {articles}{number}" if articles else "", self.page or "")
+        return ", ".join(part for part in parts if part)

@@ -1,107 +1,43 @@
 """The state of an agreement on a day, as far as its dated events tell.
 
 A date may be only a month or a year. On a day within it nobody can say whether the event had
-happened yet, so every question is asked of each course the events may have taken; where the
-answers differ, the answer is that it is not known. Events are taken in the order of the file.
+happened yet, so each course the events may have taken is followed to where it leads. A term that
+ran out leads two ways where nothing tells what came after. Events are taken in the order of the
+file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from validator.model.base import Vocabulary
+from validator.model.course import APPLIED, JOINED, Course, Tale
+from validator.model.dates import PartialDate
 from validator.model.event import Event, EventKind
-
-_PAIR = 2
-
-
-class Status(Vocabulary):
-    """How an agreement stands on a day, by the events recorded."""
-
-    NOT_SIGNED = "not-signed", "Not yet signed."
-    SIGNED = "signed", "Signed; no entry into force is recorded."
-    PROVISIONAL = "provisionally-applied", "Applied provisionally, not in force."
-    IN_FORCE = "in-force", "In force."
-    SUSPENDED = "suspended", "Suspended."
-    ENDED = "ended", "No longer in force."
-    UNKNOWN = "unknown", "The dates recorded leave it open."
+from validator.model.provision import Provision
+from validator.model.standing import Answer, Bond, Outcome, Standing, Status
+from validator.model.term import Lapse, lapse
 
 
-_APPLIED = {
-    EventKind.PROVISIONALLY_APPLIED: Status.PROVISIONAL,
-    EventKind.ENTERED_INTO_FORCE: Status.IN_FORCE,
-}
+def standing_on(
+    timeline: Sequence[Event], parties: Sequence[str], provisions: Sequence[Provision], day: date
+) -> Standing:
+    """Tell how an agreement stands at the end of a day.
 
-
-@dataclass
-class Standing:
-    """Where one course of events has led: the status, and who takes part."""
-
-    status: Status
-    founders: frozenset[str]
-    bound: set[str] = field(default_factory=set)
-
-    def take(self, event: Event) -> None:
-        """Go on to what one more event leads to."""
-        named = set(event.parties)
-        match event.event:
-            case EventKind.SIGNED if self.status in {Status.NOT_SIGNED, Status.UNKNOWN}:
-                self.status = Status.SIGNED
-                self.bound |= self.founders
-            case EventKind.PROVISIONALLY_APPLIED | EventKind.ENTERED_INTO_FORCE:
-                self.status = _APPLIED[event.event]
-                self.bound = self.bound or set(self.founders)
-            case EventKind.ACCEDED | EventKind.SUCCEEDED:
-                self.bound |= named
-            case EventKind.WITHDREW:
-                self.bound -= named or self.bound
-                if len(self.bound) < _PAIR:
-                    self._end()
-            case EventKind.SUSPENDED if self._concerns_all(named):
-                self.status = Status.SUSPENDED
-            case EventKind.RESUMED if self._concerns_all(named):
-                self.status = Status.IN_FORCE
-            case EventKind.ENDED:
-                self._end()
-
-    def _end(self) -> None:
-        self.status = Status.ENDED
-        self.bound = set()
-
-    def _concerns_all(self, named: set[str]) -> bool:
-        """Set aside what one of many does: it changes nothing between the others."""
-        return not named or len(self.bound) <= _PAIR or named >= self.bound
-
-
-def status_on(timeline: Sequence[Event], parties: Sequence[str], day: date) -> Status:
-    """Tell how an agreement stands at the end of a day."""
-    found = {standing.status for standing in _standings(timeline, parties, day)}
-    return found.pop() if len(found) == 1 else Status.UNKNOWN
-
-
-def parties_on(timeline: Sequence[Event], parties: Sequence[str], day: date) -> tuple[str, ...]:
-    """Name the parties at the end of a day, leaving out those the dates leave in doubt.
-
-    From signature on, everybody is a party but those who acceded or succeeded later; nobody is
-    after the end. A succession adds those it names; a predecessor leaves by its own `withdrew`.
+    `provisions` are those in the text on that day: a term among them that ran out is minded.
     """
-    standings = list(_standings(timeline, parties, day))
-    everybody = dict.fromkeys((*parties, *(code for event in timeline for code in event.parties)))
-    return tuple(code for code in everybody if all(code in found.bound for found in standings))
-
-
-def _standings(timeline: Sequence[Event], parties: Sequence[str], day: date) -> Iterator[Standing]:
-    """Follow every course the events may have taken up to the end of a day."""
-    founders = frozenset(parties) - _late(timeline)
-    signing = any(event.event is EventKind.SIGNED for event in timeline)
-    for course in _courses(timeline, day):
-        before = set() if signing else set(founders)
-        standing = Standing(Status.NOT_SIGNED if signing else Status.UNKNOWN, founders, before)
-        for event in course:
-            standing.take(event)
-        yield standing
+    tale = Tale(timeline, parties)
+    found: list[Outcome] = []
+    for events in _courses(timeline, day):
+        course = Course(tale)
+        for event in events:
+            course.take(event)
+        over = None
+        if course.status in APPLIED.values():
+            over = lapse(events, timeline, provisions, day, course.status)
+        found += _outcomes(course, over)
+    return Standing(day, tuple(found))
 
 
 def _courses(timeline: Sequence[Event], day: date) -> Iterator[list[Event]]:
@@ -113,12 +49,70 @@ def _courses(timeline: Sequence[Event], day: date) -> Iterator[list[Event]]:
         yield [event for number, event in enumerate(begun) if number not in gone]
 
 
-def _late(timeline: Iterable[Event]) -> set[str]:
-    """Name those of whom the first that is heard is that they acceded or succeeded."""
-    heard: dict[str, EventKind] = {}
-    membership = {EventKind.ACCEDED, EventKind.SUCCEEDED, EventKind.WITHDREW}
-    for event in timeline:
-        if event.event in membership:
-            for code in event.parties:
-                heard.setdefault(code, event.event)
-    return {code for code, first in heard.items() if first is not EventKind.WITHDREW}
+def _outcomes(course: Course, over: Lapse | None) -> Iterator[Outcome]:
+    """Say where a course has led; two ways where a term ran out and nothing tells the rest."""
+    status = Status.SUSPENDED if course.suspended else course.status
+    goes_on = Outcome(
+        status,
+        _binds(course, status),
+        _reason(course, status),
+        {code: _bond(course, code) for code in course.tale.everybody if code in course.parties},
+        frozenset(course.apart),
+        {code: _why_none(course, code) for code in course.tale.everybody},
+    )
+    if over is None:
+        yield goes_on
+        return
+    if not over.certain:
+        yield replace(goes_on, reason=over.reason)
+    yield Outcome(Status.ENDED, Answer.NO, over.reason, {}, frozenset(), goes_on.strangers)
+
+
+def _binds(course: Course, status: Status) -> Answer:
+    if status in APPLIED.values():
+        return Answer.YES
+    if status in {Status.NOT_SIGNED, Status.SUSPENDED, Status.ENDED} or course.coming():
+        return Answer.NO
+    return Answer.OPEN
+
+
+def _reason(course: Course, status: Status) -> str:
+    if status is Status.NOT_SIGNED:
+        return f"not signed until {course.tale.signings[0].date}"
+    if course.suspended:
+        return f"suspended {_when(course.suspended.date)}"
+    if course.ended:
+        left = ", with fewer than two parties" if course.ended.event is EventKind.WITHDREW else ""
+        return f"ended {_when(course.ended.date)}{left}"
+    if status in APPLIED.values():
+        return status.description.rstrip(".").lower()
+    if later := course.coming():
+        entered = later.event is EventKind.ENTERED_INTO_FORCE
+        return f"not {'in force' if entered else 'applied'} until {later.date}"
+    return "no entry into force is recorded"
+
+
+def _bond(course: Course, code: str) -> Bond:
+    """Whether it binds one that takes part, whatever holds for all."""
+    if code in course.bound:
+        return Bond(Answer.YES)
+    if later := course.coming(code):
+        return Bond(Answer.NO, reason=f"not in force for {code} until {later.date}")
+    return Bond(Answer.OPEN, reason=f"no entry into force is recorded for {code}")
+
+
+def _why_none(course: Course, code: str) -> str:
+    """Why one that is named somewhere takes no part, where it has a reason of its own."""
+    for event in reversed(course.taken):
+        if event.event is EventKind.WITHDREW and code in event.parties:
+            return f"{code} withdrew {_when(event.date)}"
+    later = {*JOINED, EventKind.SIGNED} if code in course.tale.signing_later else {*JOINED}
+    for event in course.tale.timeline:
+        if event.event in later and code in event.parties and not course.has_taken(event):
+            return f"{code} was no party until {event.date}"
+    return ""
+
+
+def _when(day: PartialDate) -> str:
+    """Put a date after the word it takes: `on 1952-02-18`, `in 1996`."""
+    return f"on {day}" if day.earliest == day.latest else f"in {day}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from datetime import date, timedelta
+
 from validator.model.base import Count, Filled, Model, Vocabulary
 
 
@@ -23,6 +26,19 @@ class Period(Filled):
         """The period in words: `20 years`, `1 year 6 months`."""
         amounts = self.model_dump(exclude_none=True).items()
         return " ".join(f"{n} {unit if n > 1 else unit[:-1]}" for unit, n in amounts)
+
+    def after(self, day: date) -> date:
+        """The day that lies this long after another; hours that begin a day count as one.
+
+        A month that lacks the day ends on its last. Past the year 9999 it is the last day there.
+        """
+        months = day.month - 1 + 12 * (self.years or 0) + (self.months or 0)
+        year, month = day.year + months // 12, months % 12 + 1
+        if year > date.max.year:
+            return date.max
+        moved = date(year, month, min(day.day, monthrange(year, month)[1]))
+        days = 7 * (self.weeks or 0) + (self.days or 0) - (-(self.hours or 0) // 24)
+        return moved + timedelta(days=min(days, (date.max - moved).days))
 
 
 class NoticeCount(Vocabulary):

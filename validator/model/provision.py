@@ -2,12 +2,13 @@
 
 # Not `from __future__ import annotations`: every kind would evaluate the texts of these anew.
 from datetime import date
-from typing import Annotated, Any, ClassVar, get_args
+from typing import Annotated, Any, ClassVar, Final, get_args
 
 from validator.model.base import Line, Model, Once, PartyCode, Prose, Slug, Vocabulary
 from validator.model.citation import Basis, Citation
 from validator.model.dates import PartialDate
 from validator.model.docs import field_docs
+from validator.model.scale import Direction, Scale
 
 
 class Presence(Vocabulary):
@@ -51,6 +52,33 @@ class Condition(Vocabulary):
     RECIPROCITY = "reciprocity", "As far as the other party does the same."
 
 
+COMMON_SCALES: Final = {
+    "obligation": Scale(
+        Direction.STRONGER,
+        (
+            (Obligation.DECLARE,),
+            (Obligation.INTEND,),
+            (Obligation.BEST_EFFORT,),
+            (Obligation.SHALL, Obligation.SHALL_NOT),
+        ),
+    ),
+    "conditions": Scale(Direction.NARROWER),
+    "basis": Scale(
+        Direction.BETTER_FOUNDED,
+        ((Basis.UNVERIFIED,), (Basis.REPORT,), (Basis.OFFICIAL_SUMMARY,), (Basis.TEXT,)),
+    ),
+    "every": Scale(Direction.RARER),
+    "meets_every": Scale(Direction.RARER),
+    "review_every": Scale(Direction.RARER),
+    "within": Scale(Direction.LATER),
+    "payment_within": Scale(Direction.LATER),
+    "delay": Scale(Direction.LATER),
+    "review_after": Scale(Direction.LATER),
+    "binding": Scale(Direction.STRONGER),
+}
+"""The scales of fields that mean the same in every kind that has them."""
+
+
 class Provision(Model):
     """What every provision has, whatever its kind."""
 
@@ -58,6 +86,8 @@ class Provision(Model):
     # rest its boundary to its neighbours; the docstring of its `type` is the field's term.
     EXAMPLE: ClassVar[dict[str, Any]]
     """A provision of this kind as a file would hold it, but for `type`, `basis` and `cite`."""
+    SCALES: ClassVar[dict[str, Scale]] = {}
+    """What it means that a parameter is greater, where neither its type nor its name says so."""
     DATASETS: ClassVar[dict[str, tuple[str, ...]]]
     """The datasets that code it, by their key in `DATASETS`, each with its variables if known."""
     SILENT: ClassVar[str]
@@ -126,6 +156,11 @@ class Provision(Model):
         """Tell whether it is in the text on a day; in doubt about a date, it is."""
         begun = self.since is None or self.since.earliest <= day
         return begun and (self.until is None or day <= self.until.latest)
+
+    @classmethod
+    def scale(cls, name: str) -> Scale | None:
+        """The scale of a field, where it has one that its type does not give it."""
+        return cls.SCALES.get(name) or COMMON_SCALES.get(name)
 
     @classmethod
     def parameters(cls) -> tuple[str, ...]:

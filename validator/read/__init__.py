@@ -12,7 +12,7 @@ from validator.read.document import (
     data,
     locate,
 )
-from validator.read.gate import read_bytes, read_file, read_text
+from validator.read.gate import read_bytes, read_file, read_text, refused
 from validator.read.limits import Limits
 
 __all__ = [
@@ -30,4 +30,5 @@ __all__ = [
     "read_bytes",
     "read_file",
     "read_text",
+    "refused",
 ]

@@ -29,6 +29,8 @@ for _name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
     _FLAGS |= getattr(os, _name, 0)
 _TRIES = 2
 _CHUNK = 1 << 18
+_SUBMODULE = 0o160000
+"""How git marks one in a tree, where the other kinds are marked as `stat` marks them."""
 _KINDS = (
     (stat.S_ISLNK, "a symbolic link", "Put the file itself here."),
     (stat.S_ISDIR, "a folder", "Name the files in it."),
@@ -36,6 +38,7 @@ _KINDS = (
     (stat.S_ISSOCK, "a socket", "Name a file."),
     (stat.S_ISCHR, "a device", "Name a file."),
     (stat.S_ISBLK, "a device", "Name a file."),
+    (lambda mode: stat.S_IFMT(mode) == _SUBMODULE, "a submodule", "Put the file itself here."),
 )
 _WHY = {
     errno.ENOENT: ("there is no such file", "Look for a slip in the name."),
@@ -76,6 +79,22 @@ def read_bytes(raw: bytes, *, shown: str, limits: Limits = DEFAULT) -> Document:
         fatal = _too_large(limits)
         return Document(shown, findings=(*report.findings(), *report.ended_by(fatal)))
     return build(raw, report, limits)
+
+
+def refused(mode: int, size: int, *, shown: str, limits: Limits = DEFAULT) -> Document | None:
+    """What `read_file` would say to a file of this kind and size, None if it would read it.
+
+    For what is kept elsewhere and need not be fetched to be refused. `mode` is as `stat` has it.
+    """
+    report = Report(shown, limits.findings)
+    _check_name(report, shown)
+    try:
+        _refuse_kind(mode)
+        if size > limits.file_bytes:
+            raise _too_large(limits)
+    except FatalError as fatal:
+        return Document(shown, findings=(*report.findings(), *report.ended_by(fatal)))
+    return None
 
 
 def read_text(path: pathlib.Path, *, limits: Limits = DEFAULT) -> tuple[str, tuple[Finding, ...]]:

@@ -85,14 +85,15 @@ def markdown(text: str) -> str:
     return shown[:end] + sign + _MARKDOWN.sub(_entity, shown[end + len(sign[:1]) :])
 
 
-_FORMULA = re.compile(r"((?:^|[,;|])[\"\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_FORMULA = re.compile(r"((?:^|[,;|])[\"\s]*)(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 
 def csv(text: str) -> str:
     """Make a text stand as itself in a spreadsheet; the writer adds the quotation marks.
 
     An apostrophe goes before a sign that would begin a formula, at the beginning or after
-    anything a spreadsheet may split at; taking it away gives the text back.
+    anything a spreadsheet may split at, and before apostrophes that stand there; taking one
+    away gives the text back.
     """
     return _FORMULA.sub(r"\1'", visible(text))
 
@@ -103,10 +104,34 @@ def json_document(value: object) -> str:
     Hidden characters, lone surrogates and what GitHub takes for a command in a log are written
     as `\u202e`: the value stays the same.
     """
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return _json_shown(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+
+
+def json_line(value: object) -> str:
+    """Write a JSON document on one line, in the same way."""
+    return _json_shown(json.dumps(value, ensure_ascii=False, allow_nan=False)) + "\n"
+
+
+def _json_shown(text: str) -> str:
     text = HIDDEN.sub(lambda found: _json(found[0]) if found["hidden"] else found[0], text)
-    return text.replace("##[", r"##\u005b") + "\n"
+    return text.replace("##[", r"##\u005b")
 
 
 def _json(char: str) -> str:
     return char if char == "\n" else json.dumps(char)[1:-1]
+
+
+_SHEET_CELL = 32_767
+_CUT = "… (cut: a cell of a spreadsheet holds no more)"
+
+
+def spreadsheet(text: str) -> str:
+    """Make a text fit for a cell or a note of a spreadsheet; what is too long is cut, and says so.
+
+    The writer stores it as text, so that a formula is none.
+    """
+    shown = visible(text)
+    if len(shown.encode("utf-16-le")) // 2 <= _SHEET_CELL:
+        return shown
+    kept = shown.encode("utf-16-le")[: 2 * (_SHEET_CELL - len(_CUT))]
+    return kept.decode("utf-16-le", "ignore") + _CUT

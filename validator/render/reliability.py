@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from validator.compare.cell import Cell
+from validator.compare.place import place
 from validator.compare.reliability import Rate, Reliability, Unit
 from validator.render.escape import json_document, terminal
 from validator.render.layout import pad
 from validator.render.screen import Screen, Style
-from validator.render.words import counted, place
+from validator.render.words import counted
 
 VERSION = 1
 """Of the JSON layout; it changes when a key changes its meaning or goes."""

@@ -26,10 +26,13 @@ class Glyphs:
     unknown: str
     differs: str
     rule: str
+    arrow: str
 
 
-SIGNS = Glyphs(present="●", absent="✗", silent="–", unknown="?", differs="≠", rule="─")  # noqa: RUF001 - the dash is meant
-ASCII_SIGNS = Glyphs(present="+", absent="x", silent="-", unknown="?", differs="!=", rule="-")
+SIGNS = Glyphs(present="●", absent="✗", silent="–", unknown="?", differs="≠", rule="─", arrow="→")  # noqa: RUF001 - the dash is meant
+ASCII_SIGNS = Glyphs(
+    present="+", absent="x", silent="-", unknown="?", differs="!=", rule="-", arrow="->"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

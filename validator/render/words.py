@@ -6,10 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from validator.model.citation import Citation
-
-_NUMBERED = re.compile(r"\d|[IVXLCDM]+\b")
-_NUMBER = re.compile(r"\d+(-\d+)?", re.ASCII)
+    from validator.model.provision import Provision
 
 
 def one_line(text: str) -> str:
@@ -17,16 +14,13 @@ def one_line(text: str) -> str:
     return re.sub(r"[ \n]+", " ", text).strip(" ")
 
 
-def place(cite: Citation) -> str:
-    """Say where in the agreement, else where in the source: `art. 5(2)`, `preamble`, `p. 12`."""
-    articles = (cite.article,) if cite.article else cite.articles
-    if articles:
-        named = ", ".join(articles)
-        named = f"art. {named}" if _NUMBERED.match(named) else named
-        return f"{named} (number unverified)" if cite.article_unverified else named
-    if cite.page:
-        return f"p. {cite.page}" if _NUMBER.fullmatch(cite.page) else cite.page
-    return ""
+def bearers(part: Provision) -> str:
+    """Say who owes it to whom where it is narrowed: `owed by GBR to UKR`, else nothing."""
+    owed = f"owed by {', '.join(part.obligors)}" if part.obligors else ""
+    benefits = f"to {', '.join(part.beneficiaries)}" if part.beneficiaries else ""
+    if benefits and not owed:
+        benefits = f"owed {benefits}"
+    return " ".join(filter(None, (owed, benefits)))
 
 
 def counted(number: int, one: str, many: str) -> str:

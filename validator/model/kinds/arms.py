@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from validator.model.base import Line, Vocabulary
-from validator.model.kinds.common import Retransfer
+from validator.model.kinds.common import RETRANSFER_SCALE, Retransfer
 from validator.model.period import Period
 from validator.model.provision import Provision
 
@@ -165,6 +165,7 @@ class ArmsTransfer(Provision):
 
     EXAMPLE: ClassVar = {"obligation": "may", "forms": ["sale"], "retransfer": "with-consent"}
     DATASETS: ClassVar = {"DCAD": (), "ATOP": ("milaid",)}
+    SCALES: ClassVar = {"retransfer": RETRANSFER_SCALE}
     SILENT: ClassVar = (
         "No arms go from one party to another. Military-technical cooperation, acquisition and "
         "procurement leave it silent."

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from validator.model.base import Count, Line, PartyCode, Vocabulary
 from validator.model.period import Period
 from validator.model.provision import Provision
+from validator.model.scale import Direction, Scale
 
 
 class PolicyLevel(Vocabulary):
@@ -26,6 +27,12 @@ class DefencePolicyCoordination(Provision):
 
     EXAMPLE: ClassVar = {"obligation": "shall", "level": "peacetime", "meets_every": {"years": 1}}
     DATASETS: ClassVar = {"ATOP": ("milcon",), "DCAD": ()}
+    SCALES: ClassVar = {
+        "level": Scale(
+            Direction.WIDER,
+            ((PolicyLevel.WARTIME,), (PolicyLevel.PEACETIME,), (PolicyLevel.COMMON_POLICY,)),
+        ),
+    }
     SILENT: ClassVar = "Neither staffs nor ministries of defence are to coordinate."
 
     type: Literal["defence-policy-coordination"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from validator.model.base import Vocabulary
+from validator.model.scale import Direction, Scale
 
 
 class Cost(Vocabulary):
@@ -37,3 +38,9 @@ class Retransfer(Vocabulary):
     FORBIDDEN = "forbidden", "Not at all."
     WITH_CONSENT = "with-consent", "With the supplier's consent."
     FREE = "free", "Freely."
+
+
+RETRANSFER_SCALE = Scale(
+    Direction.FREER, ((Retransfer.FORBIDDEN,), (Retransfer.WITH_CONSENT,), (Retransfer.FREE,))
+)
+"""How free the receiver is to pass on what it got."""

@@ -9,6 +9,7 @@ from validator.model.base import Count, Line, PartyCode, Vocabulary
 from validator.model.kinds.common import DecisionRule
 from validator.model.period import Period
 from validator.model.provision import Provision
+from validator.model.scale import Direction, Scale
 
 
 class AttackTrigger(Vocabulary):
@@ -72,6 +73,16 @@ class MutualDefence(Provision):
             "defconpr",
         ),
         "COW": ("type I",),
+    }
+    SCALES: ClassVar = {
+        "discretion": Scale(
+            Direction.STRICTER,
+            (
+                (Discretion.AS_DEEMS_NECESSARY, Discretion.CONSTITUTIONAL_PROCESS),
+                (Discretion.AUTOMATIC,),
+            ),
+        ),
+        "min_adversaries": Scale(Direction.NARROWER),
     }
     SILENT: ClassVar = (
         "No article has a party assist another that is attacked. Words of solidarity and "
@@ -192,6 +203,7 @@ class OffensiveSupport(Provision):
     DATASETS: ClassVar = {
         "ATOP": ("offense", "offcon", "offcoadv", "offcoloc", "offcocon", "offconum", "offcodem")
     }
+    SCALES: ClassVar = {"min_adversaries": Scale(Direction.NARROWER)}
     SILENT: ClassVar = "No article has a party join a war that another begins."
 
     type: Literal["offensive-support"]

@@ -8,6 +8,7 @@ from validator.model.base import Count, Line, PartyCode, Vocabulary
 from validator.model.dates import PartialDate
 from validator.model.period import Notice, Period
 from validator.model.provision import Provision
+from validator.model.scale import Direction, Scale
 
 
 class EntryMode(Vocabulary):
@@ -125,6 +126,7 @@ class Renewal(Provision):
 
     EXAMPLE: ClassVar = {"mode": "tacit", "period": {"years": 5}}
     DATASETS: ClassVar = {"ATOP": ("proren", "renewlgt"), "COIL": ()}
+    SCALES: ClassVar = {"stop_notice": Scale(Direction.HARDER_TO_LEAVE)}
     SILENT: ClassVar = "Nothing is said on what comes after the term."
 
     type: Literal["renewal"]
@@ -173,6 +175,20 @@ class Denunciation(Provision):
         "notice": {"period": {"years": 1}, "counted": "before-period-end"},
     }
     DATASETS: ClassVar = {"ATOP": ("renounce",), "COIL": ()}
+    SCALES: ClassVar = {
+        "permitted": Scale(
+            Direction.EASIER_TO_LEAVE,
+            (
+                (DenunciationRight.EXCLUDED,),
+                (DenunciationRight.ON_CONDITION,),
+                (DenunciationRight.AFTER_PERIOD, DenunciationRight.PERIOD_END),
+                (DenunciationRight.ANY_TIME,),
+            ),
+        ),
+        "after": Scale(Direction.HARDER_TO_LEAVE),
+        "notice": Scale(Direction.HARDER_TO_LEAVE),
+        "grounds": Scale(Direction.EASIER_TO_LEAVE),
+    }
     SILENT: ClassVar = "Nothing is said on ending or leaving the agreement."
 
     type: Literal["denunciation"]
@@ -249,6 +265,16 @@ class Accession(Provision):
 
     EXAMPLE: ClassVar = {"obligation": "may", "eligibility": ["region"], "procedure": "unanimity"}
     DATASETS: ClassVar = {"ATOP": ("proadd", "futmem"), "COIL": (), "DESTA": ()}
+    SCALES: ClassVar = {
+        "procedure": Scale(
+            Direction.EASIER_TO_JOIN,
+            (
+                (JoiningProcedure.AGREEMENT, JoiningProcedure.UNANIMITY),
+                (JoiningProcedure.OPEN,),
+            ),
+        ),
+        "invitation": Scale(Direction.HARDER_TO_JOIN),
+    }
     SILENT: ClassVar = "Nothing is said on further parties."
 
     type: Literal["accession"]

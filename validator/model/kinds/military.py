@@ -7,10 +7,11 @@ from typing import ClassVar, Literal
 from validator.model.area import Area
 from validator.model.base import Count, Line, Vocabulary
 from validator.model.dates import PartialDate
-from validator.model.kinds.common import Cost, Retransfer
+from validator.model.kinds.common import RETRANSFER_SCALE, Cost, Retransfer
 from validator.model.money import Money
 from validator.model.period import Period
 from validator.model.provision import Provision
+from validator.model.scale import Direction, Scale
 
 
 class ExerciseKind(Vocabulary):
@@ -234,6 +235,7 @@ class LogisticsSupport(Provision):
         "supplies": ["fuel"],
     }
     DATASETS: ClassVar = {"ATOP": ("contrib",)}
+    SCALES: ClassVar = {"excluded": Scale(Direction.NARROWER), "retransfer": RETRANSFER_SCALE}
     SILENT: ClassVar = "No supplies or services between the forces are mentioned."
 
     type: Literal["logistics-support"]
@@ -324,6 +326,11 @@ class ClassifiedInformation(Provision):
         "third_parties": "with-consent",
     }
     DATASETS: ClassVar = {"DCAD": ()}
+    SCALES: ClassVar = {
+        "third_parties": Scale(
+            Direction.FREER, ((ThirdPartyRule.FORBIDDEN,), (ThirdPartyRule.WITH_CONSENT,))
+        ),
+    }
     SILENT: ClassVar = "No secret or classified information is mentioned."
 
     type: Literal["classified-information"]

@@ -10,6 +10,7 @@ from validator.model.kinds.common import Cost
 from validator.model.money import Money
 from validator.model.period import Period
 from validator.model.provision import Provision
+from validator.model.scale import Direction, Scale
 
 
 class BasingMode(Vocabulary):
@@ -55,6 +56,7 @@ class Basing(Provision):
         "senders": ["USA"],
     }
     DATASETS: ClassVar = {"ATOP": ("base",)}
+    SCALES: ClassVar = {"limits": Scale(Direction.STRICTER)}
     SILENT: ClassVar = (
         "No forces or facilities of one party on another's territory are provided for."
     )
@@ -195,6 +197,9 @@ class AccessTransit(Provision):
         "reciprocal": True,
     }
     DATASETS: ClassVar = {"ATOP": ("terrres",)}
+    SCALES: ClassVar = {
+        "permission": Scale(Direction.FREER, ((Permission.CASE_BY_CASE,), (Permission.STANDING,))),
+    }
     SILENT: ClassVar = "No entry, transit or overflight of forces is provided for."
 
     type: Literal["access-transit"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from validator.compare.place import place
 from validator.compare.values import words
 from validator.model.provision import Presence, Provision
-from validator.render.agreement.lines import Lines
-from validator.render.words import place
+from validator.render.lines import Lines
+from validator.render.words import bearers
 
 _PRESENCE = {
     Presence.ABSENT: "absent: a source says there is no such clause",
@@ -18,7 +19,7 @@ def provision_lines(provision: Provision, lines: Lines) -> None:
     glyph = getattr(lines.screen.glyphs, str(provision.presence))
     parts = [
         _PRESENCE.get(provision.presence) or str(provision.obligation or ""),
-        _bearers(provision),
+        bearers(provision),
     ]
     parts += [place(provision.cite)]
     lines.entry(f"{glyph} {provision.type}", ", ".join(part for part in parts if part))
@@ -34,13 +35,3 @@ def provision_lines(provision: Provision, lines: Lines) -> None:
     further = ", ".join(citation.source for citation in provision.see_also)
     also = f"; also {further}" if further else ""
     lines.entry("", f"basis: {provision.basis} [{provision.cite.source}{also}]", indent=6)
-
-
-def _bearers(provision: Provision) -> str:
-    owed = ", ".join(provision.obligors)
-    benefits = ", ".join(provision.beneficiaries)
-    return " ".join(
-        part
-        for part in (f"owed by {owed}" if owed else "", f"to {benefits}" if benefits else "")
-        if part
-    )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from validator.compare.place import place
 from validator.model.agreement import Agreement, Coverage
 from validator.model.citation import Citation
 from validator.model.kinds import FAMILIES
 from validator.model.party import Party
 from validator.model.relation import Relation
-from validator.render.agreement.lines import Lines
+from validator.model.standing import Standing, Status
 from validator.render.agreement.provisions import provision_lines
 from validator.render.agreement.statements import statement_lines
+from validator.render.lines import Lines
 from validator.render.screen import Screen
-from validator.render.words import place
 
 _COVERAGE = {
     Coverage.COMPLETE: "complete: the whole text was read, what is not below is not in it",
@@ -22,10 +23,10 @@ _COVERAGE = {
 _DATE = 10
 
 
-def show(agreement: Agreement, screen: Screen) -> str:
-    """Write an agreement as text for a screen; unwrapped where there is none."""
+def show(agreement: Agreement, screen: Screen, day: date) -> str:
+    """Write an agreement as text for a screen; its status is that of the day."""
     lines = Lines(screen)
-    _head(agreement, lines)
+    _head(agreement, lines, day)
     _timeline(agreement, lines)
     for family in FAMILIES:
         kinds = {kind.word() for kind in family.kinds}
@@ -45,7 +46,7 @@ def show(agreement: Agreement, screen: Screen) -> str:
     return lines.text()
 
 
-def _head(agreement: Agreement, lines: Lines) -> None:
+def _head(agreement: Agreement, lines: Lines, day: date) -> None:
     lines.heading(agreement.title)
     for language, title in agreement.titles.items():
         lines.labelled(language, title)
@@ -54,8 +55,7 @@ def _head(agreement: Agreement, lines: Lines) -> None:
     for number, party in enumerate(agreement.parties):
         lines.labelled("" if number else "parties", _party(party))
     lines.labelled("signed", str(agreement.signed or ""))
-    status = agreement.status_on(date.max).description.rstrip(".")
-    lines.labelled("status", f"{status} (by the events below)")
+    lines.labelled("status", f"{_status(agreement.standing_on(day))} (by the events below)")
     if agreement.articles:
         lines.labelled("articles", str(agreement.articles))
     if agreement.languages:
@@ -64,6 +64,12 @@ def _head(agreement: Agreement, lines: Lines) -> None:
         lines.labelled("authentic in", ", ".join(agreement.languages.authentic) + decides)
     lines.labelled("coverage", _COVERAGE[agreement.coverage])
     lines.labelled("note", agreement.note or "")
+
+
+def _status(standing: Standing) -> str:
+    if standing.status is Status.UNKNOWN:
+        return f"Open: {standing.reason}"
+    return standing.status.description.rstrip(".")
 
 
 def _party(party: Party) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from validator.model.statement import Statement
-from validator.render.agreement.lines import Lines
+from validator.render.lines import Lines
 
 
 def statement_lines(statements: Sequence[Statement], lines: Lines) -> None:

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from validator.finding import Finding, Severity
-from validator.render.escape import workflow_message, workflow_property
 from validator.render.findings import concise
 from validator.render.findings.report import Report
 from validator.render.words import counted
-
-LIMIT = 10
-"""So many errors, and as many warnings, GitHub shows of one step; it drops others silently."""
+from validator.render.workflow import LIMIT, command
 
 
 def render(report: Report) -> str:
@@ -30,14 +27,8 @@ def render(report: Report) -> str:
 
 
 def _command(finding: Finding) -> str:
-    start, end = finding.span.start, finding.span.end
-    place = {"file": finding.path, "line": start.line, "endLine": end.line}
-    if start.line == end.line and start != end:  # GitHub refuses columns over several lines
-        place |= {"col": start.column, "endColumn": end.column}
-    properties = ",".join(f"{key}={workflow_property(str(text))}" for key, text in place.items())
     lines = (finding.message, finding.hint, finding.help)
-    message = "%0A".join(workflow_message(line) for line in lines if line)
-    return f"::{finding.severity} {properties},title={finding.code}::{message}"
+    return command(finding.severity, finding.path, finding.span, finding.code, lines)
 
 
 def _closing(rest: Sequence[Finding]) -> str:

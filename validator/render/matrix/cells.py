@@ -6,11 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from validator.compare.cell import Cell, State
+from validator.compare.place import place
 from validator.model.citation import Basis
+from validator.render.matrix.standing import LATER_WORDING
 from validator.render.screen import Style
-from validator.render.words import place
+from validator.render.words import bearers
 
 if TYPE_CHECKING:
+    from validator.compare.column import Column
     from validator.model.provision import Provision
     from validator.render.screen import Glyphs
 
@@ -26,11 +29,11 @@ Escape: TypeAlias = Callable[[str], str]
 """How a text is made fit for a medium."""
 
 
-def cell_text(cell: Cell, glyphs: Glyphs, escape: Escape) -> str:
-    """Say the state, and of a clause that is there its strength and place."""
+def cell_text(cell: Cell, column: Column, glyphs: Glyphs, escape: Escape) -> str:
+    """Say the state, and of a clause that is there its strength, place, and narrowed bearers."""
     sign = getattr(glyphs, cell.state.value)
     if cell.state is State.PRESENT:
-        clauses = dict.fromkeys(_clause(part, escape) for part in cell.provisions)
+        clauses = dict.fromkeys(_clause(part, column, escape) for part in cell.provisions)
         return f"{sign} {'; '.join(clauses)}"
     checked = all(part.basis is not Basis.UNVERIFIED for part in cell.provisions)
     return f"{sign} {cell.state}" + ("" if checked else ", unverified")
@@ -46,8 +49,13 @@ def value_text(cell: Cell, name: str, glyphs: Glyphs, escape: Escape) -> str:
     return escape(", ".join(values)) if values else f"{glyphs.silent} not stated"
 
 
-def _clause(part: Provision, escape: Escape) -> str:
+def _clause(part: Provision, column: Column, escape: Escape) -> str:
     strength = str(part.obligation or part.presence)
     where = place(part.cite)
-    mark = ", unverified" if part.basis is Basis.UNVERIFIED else ""
-    return (f"{strength}  {escape(where)}" if where else strength) + mark
+    further = (
+        escape(bearers(part)),
+        LATER_WORDING if column.later_wording(part) else "",
+        str(Basis.UNVERIFIED) if part.basis is Basis.UNVERIFIED else "",
+    )
+    lead = f"{strength}  {escape(where)}" if where else strength
+    return ", ".join(filter(None, (lead, *further)))

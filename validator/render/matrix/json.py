@@ -2,6 +2,15 @@
 
 `difference` is `different`, `same`, `not-comparable` or `nobody`; `state` is `present`, `absent`,
 `silent` or `unknown`. `obligation`, `article`, `page` and `summary` are null where there is none.
+
+`agreements` are the keys of the columns, which `cells` has too: ids, or labels of agreements. In
+`columns` stands what each is: `agreement`, its id, and as of a day how it stood: `status` and
+`reason`, `parties`, of these the `signatories` not bound for certain, and the `doubtful` of whom
+the dates leave open whether they take part. Asked for a `party`, `binds` is `yes` or `open`,
+`towards` are those towards whom it is bound for certain, `towards_doubtful` those of whom that is
+open. All these are null without a day, or a party, as are `as_of` and `party`. `left_out` has the
+agreements that did not bind on the day, and why. `later_wording` in a provision is the date after
+the day on which its article was amended, where the wording before that is not coded.
 """
 
 from __future__ import annotations
@@ -12,11 +21,12 @@ from validator.render.escape import json_document
 
 if TYPE_CHECKING:
     from validator.compare.cell import Cell
+    from validator.compare.column import Column
     from validator.compare.matrix import Matrix
     from validator.model.provision import Provision
     from validator.render.screen import TableOptions
 
-VERSION = 1
+VERSION = 2
 """Raised when a reader of the old form would misread the new one."""
 
 
@@ -27,18 +37,50 @@ def render(matrix: Matrix, options: TableOptions) -> str:
             "type": row.type,
             "family": row.family.id,
             "difference": row.difference.value,
-            "cells": {key: _cell(cell) for key, cell in row.cells.items()},
+            "cells": {
+                column.key: _cell(row.cells[column.key], column) for column in matrix.columns
+            },
         }
         for row in matrix.chosen(only_differences=options.only_differences)
     ]
-    return json_document({"version": VERSION, "agreements": list(matrix.ids), "rows": rows})
+    document = {
+        "version": VERSION,
+        "as_of": matrix.day and str(matrix.day),
+        "party": matrix.party,
+        "agreements": list(matrix.ids),
+        "columns": [_column(column) for column in matrix.columns],
+        "left_out": [
+            {"key": one.key, "agreement": one.agreement.id, "reason": one.reason}
+            for one in matrix.left_out
+        ],
+        "rows": rows,
+    }
+    return json_document(document)
 
 
-def _cell(cell: Cell) -> dict[str, Any]:
-    return {"state": cell.state.value, "provisions": [_provision(p) for p in cell.provisions]}
+def _column(column: Column) -> dict[str, Any]:
+    standing, bond = column.standing, column.towards
+    return {
+        "key": column.key,
+        "agreement": column.agreement.id,
+        "status": standing and standing.status.value,
+        "reason": standing and standing.reason,
+        "parties": standing and list(standing.parties),
+        "signatories": standing and list(standing.signatories),
+        "doubtful": standing and list(standing.doubtful),
+        "binds": bond and bond.binds.value,
+        "towards": bond and list(bond.towards),
+        "towards_doubtful": bond and list(bond.doubtful),
+    }
 
 
-def _provision(part: Provision) -> dict[str, Any]:
+def _cell(cell: Cell, column: Column) -> dict[str, Any]:
+    provisions = [_provision(part, column) for part in cell.provisions]
+    return {"state": cell.state.value, "provisions": provisions}
+
+
+def _provision(part: Provision, column: Column) -> dict[str, Any]:
+    later = column.later_wording(part)
     names = set(part.parameters())
     return {
         "obligation": part.obligation,
@@ -46,6 +88,7 @@ def _provision(part: Provision) -> dict[str, Any]:
         "articles": list(part.cite.articles),
         "article_unverified": part.cite.article_unverified,
         "page": part.cite.page,
+        "later_wording": later and str(later),
         "basis": part.basis,
         "source": part.cite.source,
         "obligors": list(part.obligors),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.compare.matrix import Difference, uneven_parameters
+from validator.compare.matrix import Difference
 from validator.render.escape import markdown
 from validator.render.matrix.cells import cell_text, value_text
 from validator.render.matrix.notes import closing, legend
+from validator.render.matrix.standing import later_note, left_out, standing_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,25 +24,38 @@ def render(matrix: Matrix, options: TableOptions) -> str:
     glyphs = options.screen.glyphs
     meanings = (f"- {sign} **{word}**: {meaning}" for sign, word, meaning in _safe(glyphs))
     end = closing(matrix, only_differences=options.only_differences)
-    return "\n".join([*_table(matrix, options), "", *meanings, "", end]) + "\n"
+    return "\n".join([*_table(matrix, options), "", *meanings, "", end, *_notes(matrix)]) + "\n"
 
 
 def _table(matrix: Matrix, options: TableOptions) -> Iterator[str]:
     yield _line("", "provision", map(markdown, matrix.ids))
     yield _line("---", "---", ("---" for _ in matrix.ids))
+    for label, said in standing_rows(matrix):
+        yield _line("", f"*{label}*", map(markdown, said))
     for family, rows in matrix.by_family(only_differences=options.only_differences):
         yield _line("", f"**{family.title}**", ("" for _ in matrix.ids))
         for row in rows:
-            yield from _row(row, options.screen.glyphs)
+            yield from _row(row, matrix, options.screen.glyphs)
 
 
-def _row(row: Row, glyphs: Glyphs) -> Iterator[str]:
+def _row(row: Row, matrix: Matrix, glyphs: Glyphs) -> Iterator[str]:
     marker = markdown(glyphs.differs) if row.difference is Difference.DIFFERENT else ""
     cells = row.cells.values()
-    yield _line(marker, row.type, (cell_text(cell, glyphs, markdown) for cell in cells))
-    for name in uneven_parameters(row):
+    pairs = zip(cells, matrix.columns, strict=True)
+    yield _line(marker, row.type, (cell_text(*pair, glyphs, markdown) for pair in pairs))
+    for name in row.uneven:
         values = (value_text(cell, name, glyphs, markdown) for cell in cells)
         yield _line("", _INDENT + name.replace("_", " "), values)
+
+
+def _notes(matrix: Matrix) -> Iterator[str]:
+    if matrix.day is None:
+        return
+    head, others = left_out(matrix)
+    yield from ("", head)
+    yield from ("", *(f"- {markdown(other)}" for other in others)) if others else ()
+    if note := later_note(matrix):
+        yield from ("", note)
 
 
 def _line(marker: str, label: str, cells: Iterable[str]) -> str:

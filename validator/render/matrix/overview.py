@@ -11,6 +11,7 @@ from validator.render.escape import terminal
 from validator.render.layout import pad, width_of, wrap
 from validator.render.matrix.cells import STYLES
 from validator.render.matrix.notes import closing
+from validator.render.matrix.standing import LATER_WORDING, day_lines, later_kinds, standing_rows
 from validator.render.screen import Screen, Style, TableOptions
 
 _GROUP = 5
@@ -35,9 +36,10 @@ def render(matrix: Matrix, options: TableOptions) -> str:
                 f"{_INDENT}{pad(row.type, widest)}  {_signs(row, block, screen)}" for row in rows
             ]
         out.append("")
-    out += [*_key(matrix.ids, screen), ""]
+    out += [*(_standings(matrix, screen) if matrix.day else _key(matrix.ids, screen)), ""]
     out += [*_legend(screen), ""]
     out += wrap(closing(matrix, only_differences=options.only_differences), screen.width)
+    out += day_lines(matrix, screen)
     return "".join(f"{line.rstrip()}\n" for line in out)
 
 
@@ -98,3 +100,19 @@ def _key(ids: Sequence[str], screen: Screen) -> Iterator[str]:
     down = -(-len(entries) // across)
     for line in range(down):
         yield "".join(pad(entry, widest) for entry in entries[line::down])
+
+
+def _standings(matrix: Matrix, screen: Screen) -> Iterator[str]:
+    """The agreements by number, each with how it stood on the day."""
+    digits = len(str(len(matrix.ids)))
+    (_, statuses), *rows = standing_rows(matrix)
+    for number, column in enumerate(matrix.columns):
+        lead = f"{number + 1:>{digits}} "
+        later = later_kinds(matrix, column)
+        told = [f"{column.key}: {statuses[number]}"]
+        told += [f"{label} {said[number]}" for label, said in rows]
+        told += [f"{LATER_WORDING} in {', '.join(later)}"] if later else []
+        room = None if screen.width is None else max(screen.width - len(lead), 1)
+        first, *rest = wrap(terminal("; ".join(told)), room)
+        yield lead + first
+        yield from (" " * len(lead) + line for line in rest)

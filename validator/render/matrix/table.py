@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.compare.matrix import Difference, uneven_parameters
+from validator.compare.matrix import Difference
 from validator.render.escape import terminal
 from validator.render.layout import NO_BREAK, pad, width_of, wrap
 from validator.render.matrix.cells import STYLES, cell_text, value_text
 from validator.render.matrix.grid import Line, grid
 from validator.render.matrix.notes import closing, legend
+from validator.render.matrix.standing import day_lines, standing_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,28 +26,34 @@ def render(matrix: Matrix, options: TableOptions) -> str:
     only, screen = options.only_differences, options.screen
     table = grid(list(lines(matrix, options)), screen)
     end = wrap(closing(matrix, only_differences=only), screen.width)
-    return "\n".join([*(line.rstrip(" ") for line in table), *_legend(screen), "", *end]) + "\n"
+    shown = [*(line.rstrip(" ") for line in table), *_legend(screen), "", *end]
+    return "\n".join([*shown, *day_lines(matrix, screen)]) + "\n"
 
 
 def lines(matrix: Matrix, options: TableOptions) -> Iterator[Line]:
     """Give the lines of the table: the heading, then families, kinds and parameters."""
     yield Line("", matrix.ids, bold=True)
+    for label, said in standing_rows(matrix):
+        yield Line(label, tuple(map(terminal, said)))
     for family, rows in matrix.by_family(only_differences=options.only_differences):
         yield Line(family.title, bold=True)
         for row in rows:
-            yield from _row(row, options.screen)
+            yield from _row(row, matrix, options.screen)
 
 
-def _row(row: Row, screen: Screen) -> Iterator[Line]:
+def _row(row: Row, matrix: Matrix, screen: Screen) -> Iterator[Line]:
     cells = tuple(row.cells.values())
     yield Line(
         row.type,
-        tuple(_bound(cell_text(cell, screen.glyphs, terminal)) for cell in cells),
+        tuple(
+            _bound(cell_text(cell, column, screen.glyphs, terminal))
+            for cell, column in zip(cells, matrix.columns, strict=True)
+        ),
         tuple(STYLES[cell.state] for cell in cells),
         indent=_INDENT,
         marked=row.difference is Difference.DIFFERENT,
     )
-    for name in uneven_parameters(row):
+    for name in row.uneven:
         values = tuple(value_text(cell, name, screen.glyphs, terminal) for cell in cells)
         yield Line(name.replace("_", " "), values, indent=2 * _INDENT)
 

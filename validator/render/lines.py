@@ -30,6 +30,11 @@ class Lines:
         lines = self._wrapped(text, 0)
         self.found += [self.screen.paint(line, Style.BOLD) for line in lines]
 
+    def gap(self) -> None:
+        """An empty line, unless nothing stands above it."""
+        if self.found:
+            self.found.append("")
+
     def labelled(self, label: str, text: str) -> None:
         """A label, and beside it a text; nothing where there is no text."""
         if not text:
@@ -38,13 +43,17 @@ class Lines:
         self.found.append(f"{pad(label, _LABEL)}{first}")
         self.found += [f"{' ' * _LABEL}{line}" for line in rest]
 
-    def entry(self, lead: str, text: str, *, indent: int = 2, width: int = 0) -> None:
+    def entry(
+        self, lead: str, text: str, *, indent: int = 2, width: int = 0, style: Style | None = None
+    ) -> None:
         """A lead such as a date, and behind it a text that stays in its column."""
-        start = " " * indent + (pad(terminal(lead), width) if width else terminal(lead))
-        start = f"{start}  " if lead else start
-        first, *rest = self._wrapped(text, width_of(start)) if text else [""]
-        self.found.append(f"{start}{first}".rstrip())
-        self.found += [f"{' ' * width_of(start)}{line}" for line in rest]
+        shown = terminal(lead)
+        gap = max(width - width_of(shown), 0) + (2 if lead or width else 0)
+        start = indent + width_of(shown) + gap
+        first, *rest = self._wrapped(text, start) if text else [""]
+        shown = self.screen.paint(shown, style)
+        self.found.append(f"{' ' * indent}{shown}{' ' * gap}{first}".rstrip())
+        self.found += [f"{' ' * start}{line}" for line in rest]
 
     def whole(self, text: str, *, indent: int) -> None:
         """A line that is never broken, such as an address to be copied."""

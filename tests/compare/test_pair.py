@@ -1,0 +1,104 @@
+"""Two cells compared clause by clause."""
+
+import pytest
+from treaties import treaty
+
+from validator.compare.cell import cell_of
+from validator.compare.pair import cell_changes, cells_differ, count_open_fields
+
+VISITS = {"type": "naval-visits", "obligation": "shall"}
+BODY = {"type": "joint-body"}
+
+
+def cells(kind, left, right, **sheet):
+    sides = sheet.pop("sides", ({}, {}))
+    return [
+        cell_of(treaty(name, *some, **(sheet | own)), kind)
+        for name, some, own in (("a", left, sides[0]), ("b", right, sides[1]))
+    ]
+
+
+def told(kind, left, right, **sheet):
+    return [
+        (
+            change.subject.field,
+            str(change.action),
+            change.before and (change.before.state, *change.before.words),
+            change.after and (change.after.state, *change.after.words),
+            change.direction,
+        )
+        for change in cell_changes(kind, *cells(kind, left, right, **sheet))
+    ]
+
+
+def test_a_field_that_differs():
+    longer = [VISITS | {"notice": {"days": 20}}]
+    assert told("naval-visits", [VISITS | {"notice": {"days": 10}}], longer) == [
+        ("notice", "changed", (None, "10 days"), (None, "20 days"), "longer")
+    ]
+
+
+def test_a_clause_that_only_one_has():
+    ruled_out = [{"type": "naval-visits", "presence": "absent"}]
+    assert told("naval-visits", ruled_out, [VISITS | {"max_ships": 3}]) == [
+        ("", "added", ("absent",), ("present", "shall", "max ships 3"), None)
+    ]
+    assert told("naval-visits", [VISITS], [], sides=({}, {"coverage": "complete"})) == [
+        ("", "removed", ("present", "shall"), ("silent",), None)
+    ]
+
+
+def test_what_is_unknown_is_no_difference():
+    assert told("naval-visits", [VISITS], []) == []
+    assert told("naval-visits", [VISITS], [VISITS | {"max_ships": 3}]) == []
+    assert count_open_fields(*cells("naval-visits", [VISITS], [VISITS | {"max_ships": 3}])) == 1
+
+
+def test_what_a_text_read_whole_does_not_state_is_one():
+    assert told("naval-visits", [VISITS], [VISITS | {"max_ships": 3}], coverage="complete") == [
+        ("max_ships", "changed", (None,), (None, "3"), None)
+    ]
+
+
+def test_strengths_that_changed_places_differ():
+    first = [BODY | {"name": "council", "obligation": "shall"}]
+    second = [BODY | {"name": "panel", "obligation": "may"}]
+    swapped = [BODY | {"name": "council", "obligation": "may"}]
+    swapped += [BODY | {"name": "panel", "obligation": "shall"}]
+    assert told("joint-body", first + second, swapped) == [
+        ("obligation", "changed", (None, "shall"), (None, "may"), None),
+        ("obligation", "changed", (None, "may"), (None, "shall"), None),
+    ]
+
+
+def test_the_place_in_the_file_says_nothing():
+    some = [BODY | {"name": name, "obligation": "shall"} for name in ("one", "two", "three")]
+    assert told("joint-body", some, some[::-1]) == []
+
+
+def test_a_clause_said_twice_says_no_more():
+    assert told("naval-visits", [VISITS], [VISITS, VISITS]) == []
+    assert told("naval-visits", [VISITS], [VISITS, VISITS | {"obligation": "may"}]) == [
+        ("", "added", None, (None, "may"), None)
+    ]
+
+
+def test_twelve_months_are_a_year():
+    year, months = ({"type": "duration", "term": term} for term in ({"years": 1}, {"months": 12}))
+    assert told("duration", [year], [months]) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "parties", "differ"),
+    [
+        (["IRN"], ["RUS"], None, True),
+        (["IRN"], [], None, True),
+        (["IRN"], ["FRA"], [{"code": "FRA"}, {"code": "GBR"}], False),
+        ([], [], [{"code": "FRA"}, {"code": "GBR"}], False),
+        (["IRN"], [], [{"code": "FRA"}, {"code": "GBR"}], True),
+    ],
+)
+def test_who_owes_it(left, right, parties, differ):
+    other = {"parties": parties} if parties else {}
+    owed = ([VISITS | ({"obligors": codes} if codes else {})] for codes in (left, right))
+    assert cells_differ(*cells("naval-visits", *owed, sides=({}, other))) is differ

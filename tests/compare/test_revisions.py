@@ -1,0 +1,182 @@
+"""What changed from one state of an agreement to another."""
+
+import copy
+from pathlib import Path
+
+import pytest
+from treaties import SHEET, treaty
+
+from validator.compare.revisions import changes
+from validator.model.agreement import Agreement
+from validator.read import data, read_file
+
+RICH = Path(__file__).parents[2] / "agreements" / "irn-rus-2025.yaml"
+VISITS = {"type": "naval-visits", "obligation": "shall"}
+EVENT = {"event": "ratified", "date": "2025-03-01", "parties": ["IRN"], "cite": {"source": "text"}}
+SAID = {
+    "id": "claim",
+    "by": {"name": "A paper"},
+    "kind": "description",
+    "summary": "Somebody did something.",
+    "verdict": "unchecked",
+    "cite": {"source": "text"},
+}
+
+
+def told(before, after):
+    return [
+        (
+            " ".join(filter(None, (change.subject.part, change.subject.name))),
+            change.subject.field,
+            str(change.action),
+            change.before and change.before.words,
+            change.after and change.after.words,
+        )
+        for change in changes(before, after)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ({}, {"title": "A pact"}, ("sheet", "title", "changed", ("A treaty",), ("A pact",))),
+        ({}, {"titles": {"ru": "D"}}, ("sheet", "titles", "changed", (), ("ru: D",))),
+        (
+            {},
+            {"coverage": "complete"},
+            ("sheet", "coverage", "changed", ("partial", "88 kinds unknown"),
+             ("complete", "88 kinds silent")),
+        ),
+        (
+            {"parties": [{"code": "IRN"}, {"code": "RUS"}, {"code": "CHN"}]},
+            {},
+            ("party CHN", "", "removed", (), None),
+        ),
+        (
+            {"timeline": [*SHEET["timeline"], EVENT]},
+            {"timeline": [EVENT | {"date": "2025-03"}, *SHEET["timeline"]]},
+            ("event ratified by IRN", "date", "changed", ("2025-03-01",), ("2025-03",)),
+        ),
+        (
+            {"timeline": [*SHEET["timeline"], EVENT]},
+            {"timeline": [*SHEET["timeline"], EVENT | {"parties": ["RUS"]}]},
+            ("event ratified", "parties", "changed", ("IRN",), ("RUS",)),
+        ),
+        (
+            {},
+            {"timeline": [*SHEET["timeline"], EVENT]},
+            ("event ratified by IRN", "", "added", None, ("2025-03-01",)),
+        ),
+        (
+            {"statements": [SAID]},
+            {"statements": [SAID | {"verdict": "supported"}]},
+            ("statement claim", "verdict", "changed", ("unchecked",), ("supported",)),
+        ),
+        (
+            {},
+            {"relations": [{"kind": "follows", "agreement": "b", "cite": {"source": "text"}}]},
+            ("relation follows b", "", "added", None, ()),
+        ),
+        (
+            {},
+            {"sources": SHEET["sources"] | {"tass": SHEET["sources"]["text"]}},
+            ("source tass", "", "added", None, ("The text",)),
+        ),
+    ],
+)  # fmt: skip
+def test_parts_of_a_file(before, after, expected):
+    assert told(treaty("a", **before), treaty("a", **after)) == [expected]
+
+
+def test_provisions():
+    before = treaty("a", VISITS, {"type": "arms-transfer", "presence": "silent"})
+    after = treaty(
+        "a",
+        {"type": "joint-exercises", "obligation": "may"},
+        VISITS | {"basis": "text", "cite": {"source": "text", "article": "5"}},
+    )
+    assert told(before, after) == [
+        ("provision naval-visits", "basis", "changed", ("report",), ("text",)),
+        ("provision naval-visits", "cite", "changed", ("text",), ("text, article 5",)),
+        ("provision joint-exercises", "", "added", (), ("may",)),
+        ("provision arms-transfer", "", "changed", (), ()),
+    ]
+    states = [(one.before.state, one.after.state) for one in changes(before, after)[2:]]
+    assert states == [("unknown", "present"), ("silent", "unknown")]
+
+
+def test_clauses_are_known_again_by_their_id_and_place():
+    body = {"type": "joint-body", "obligation": "shall"}
+    one, other = body | {"id": "first"}, body | {"cite": {"source": "text", "article": "9"}}
+    before = treaty("a", one | {"name": "council"}, other | {"name": "panel"})
+    after = treaty("a", other | {"name": "council"}, one | {"name": "panel"})
+    assert told(before, after) == [
+        ("provision joint-body", "name", "changed", ("council",), ("panel",)),
+        ("provision joint-body", "name", "changed", ("panel",), ("council",)),
+    ]
+
+
+def test_a_source_with_a_new_key_is_told_once():
+    after = treaty(
+        "a",
+        *[VISITS | {"cite": {"source": "the-text"}}] * 2,
+        timeline=[SHEET["timeline"][0] | {"cite": {"source": "the-text"}}],
+        sources={"the-text": SHEET["sources"]["text"]},
+    )
+    assert told(treaty("a", VISITS, VISITS), after) == [
+        ("source", "key", "changed", ("text",), ("the-text",))
+    ]
+
+
+def test_order_and_layout_say_nothing():
+    one = treaty("a", VISITS, {"type": "joint-body"}, statements=[SAID])
+    other = treaty("a", {"type": "joint-body"}, VISITS, statements=[SAID])
+    assert changes(one, other) == ()
+
+
+def test_nothing_changes_in_silence():
+    """Whatever is taken away from a file, or put in its place, is told."""
+    content = data(read_file(RICH).root)
+    whole = Agreement.from_data(content)
+    tried = 0
+    for path in list(paths(content))[::7]:
+        for changed in filter(None, (without(content, path), replaced(content, path))):
+            if changed != whole:
+                assert changes(whole, changed), path
+                tried += 1
+    assert tried > 150
+
+
+def paths(value, path=()):
+    if isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from paths(item, (*path, key))
+    else:
+        yield path
+
+
+def without(content, path):
+    content = copy.deepcopy(content)
+    del holder(content, path)[path[-1]]
+    return right(content)
+
+
+def replaced(content, path):
+    content = copy.deepcopy(content)
+    place = holder(content, path)
+    others = {"shall": "may", "report": "text", True: False}
+    place[path[-1]] = others.get(place[path[-1]], "2001")
+    return right(content)
+
+
+def holder(content, path):
+    for key in path[:-1]:
+        content = content[key]
+    return content
+
+
+def right(content):
+    try:
+        return Agreement.from_data(content)
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""`agreements export`: the tables that analysts take into their own tools."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from validator.cli.options import Color, ColorOption, ExportFormat
+from validator.cli.output import print_note, stop
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from validator.export.medium import About
+
+
+def export(
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DIR", help="The folder to write: new, empty, or an export from before."
+        ),
+    ],
+    origin: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", help="A folder of agreements. Default: those shipped.", show_default=False
+        ),
+    ] = None,
+    formats: Annotated[
+        list[ExportFormat] | None,
+        typer.Option(
+            "--format", help="Write only this format; may be repeated.", show_default=False
+        ),
+    ] = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Write all tables for R, pandas, polars, DuckDB, Datasette and spreadsheets.
+
+    Exit codes: 0 done, 2 a file could not be read, or the folder not written.
+    """
+    from validator.cli.agreements import in_folder
+    from validator.export.release import write_release
+    from validator.render.escape import terminal
+    from validator.render.words import counted
+    from validator.shipped import agreements_folder
+    from validator.tables.table import Content
+    from validator.write.folder import whole_folder
+
+    media = list(dict.fromkeys(map(str, formats or ExportFormat)))
+    refuse_missing(media)
+    _refuse_other(folder)
+    content = Content(in_folder(origin or agreements_folder(), color))
+    try:
+        with whole_folder(folder) as new:
+            counts = write_release(new, content, media, about(origin))
+    except OSError as error:
+        stop(f"cannot write {folder}: {error.strerror}", "choose another folder")
+    print_note(
+        f"wrote {counted(counts['agreements'], 'agreement', 'agreements')} and "
+        f"{counted(counts['cells'], 'cell', 'cells')} to {terminal(str(folder))}"
+    )
+
+
+def refuse_missing(media: Sequence[str]) -> None:
+    """End where these media need a library that is not installed."""
+    from validator.export import missing
+
+    if lacking := missing(media):
+        stop(
+            f"this needs {' and '.join(lacking)}, which is not installed",
+            'pip install "agreement-provisions[export]"; csv, json and sqlite need nothing',
+        )
+
+
+def about(origin: Path | None) -> About:
+    """What an export says of itself; the licence is that of the shipped agreements alone."""
+    from validator import __version__
+    from validator.export.medium import CC_BY, About
+    from validator.shipped import agreements_folder
+
+    ours = origin is None or origin.resolve() == agreements_folder().resolve()
+    return About(__version__, CC_BY if ours else None, _created())
+
+
+def _created() -> str | None:
+    """The time the environment gives for the build, if any: nothing else tells one."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given is None:
+        return None
+    try:
+        moment = datetime.fromtimestamp(int(given), UTC)
+    except (ValueError, OverflowError, OSError):
+        stop(f'SOURCE_DATE_EPOCH is no time: "{given}"', "give seconds since 1970")
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _refuse_other(folder: Path) -> None:
+    """End where the folder holds anything that an earlier export did not write."""
+    from validator.export.release import listed
+
+    cure = "name a new folder, or one that an export wrote"
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        stop(f"{folder} is a link or a file", cure)
+    if not folder.is_dir():
+        return
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    known = listed(folder) or frozenset()
+    if strange := sorted(there - known):
+        stop(f"{folder} holds {strange[0]}, which is of no export", cure)

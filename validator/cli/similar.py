@@ -1,0 +1,40 @@
+"""`agreements similar`: which agreements are most like one."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from validator.cli.complete import ids
+from validator.cli.options import Color, ColorOption, ListFormat
+from validator.cli.output import print_text, screen
+
+
+def similar(
+    agreement: Annotated[
+        str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.", autocompletion=ids)
+    ],
+    most: Annotated[int, typer.Option("--most", min=1, help="How many to show.")] = 10,
+    output_format: Annotated[
+        ListFormat, typer.Option("--output-format", help="How to write the ranks.")
+    ] = ListFormat.TABLE,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Rank the shipped agreements by their likeness to one: who else signed something like this?
+
+    What is unknown of either counts neither as alike nor as different.
+    """
+    from validator.cli.agreements import in_folder, named
+    from validator.compare.matrix import build_matrix
+    from validator.compare.similar import similar as ranked
+    from validator.render.similar import json_text, table
+    from validator.shipped import agreements_folder
+
+    one = named([agreement], color)[0]
+    others = [other for other in in_folder(agreements_folder(), color) if other.id != one.id]
+    found = ranked(build_matrix([one, *others]), one.id)
+    shown = found[:most]
+    as_table = output_format is ListFormat.TABLE
+    text = table(one.id, shown, screen(color), total=len(found)) if as_table else ""
+    print_text(text or json_text(one.id, shown))

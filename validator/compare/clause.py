@@ -1,0 +1,120 @@
+"""What a clause says, field by field, and which clause of one text stands for which of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from validator.compare.scale import ALL_IF_LEFT_OUT
+from validator.compare.values import meaning, words
+from validator.model.provision import Presence, Provision
+
+BEARERS = ("obligors", "beneficiaries")
+COMMON = ("obligation", *BEARERS, "conditions")
+"""The fields that say the same in every kind, and are compared with its parameters."""
+
+
+def compared(kind: type[Provision]) -> tuple[str, ...]:
+    """The fields of a kind in which two clauses can differ in substance."""
+    return (*COMMON, *kind.parameters())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A provision, and what is needed to compare it with another.
+
+    `read_whole` tells whether the whole text was read: only then does a field nobody coded mean
+    that the text does not state it. `parties` are those of the agreement.
+    """
+
+    part: Provision
+    read_whole: bool
+    parties: frozenset[str] = frozenset()
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """All that is compared: clauses alike in it differ in nothing."""
+        named = (self.stated(name) for name in compared(type(self.part)))
+        return (self.parties if any(getattr(self.part, b) for b in BEARERS) else None, *named)
+
+    def stated(self, name: str) -> frozenset[object] | None:
+        """What a field says; empty where the text, read whole, does not say; None if unknown."""
+        said = meaning(getattr(self.part, name))
+        return said if said or self.read_whole or name in ALL_IF_LEFT_OUT else None
+
+
+def differing_fields(left: Clause, right: Clause) -> tuple[str, ...]:
+    """Name the fields in which two clauses of one kind are known to differ."""
+    return tuple(name for name in compared(type(left.part)) if differ(left, right, name))
+
+
+def open_fields(left: Clause, right: Clause) -> tuple[str, ...]:
+    """Name the fields of which something is known on one side and nothing on the other."""
+    return tuple(
+        name
+        for name in compared(type(left.part))
+        if (one := left.stated(name)) != (other := right.stated(name))
+        and None in (one, other)
+        and (one or other)
+    )
+
+
+def differ(left: Clause, right: Clause, name: str) -> bool:
+    """Tell whether two clauses are known to differ in a field. Unknown is no difference.
+
+    Who owes a duty, or to whom, is compared by name where both agreements have these parties;
+    elsewhere only whether it is a duty of all.
+    """
+    one, other = left.stated(name), right.stated(name)
+    if one is None or other is None:
+        return False
+    if name in BEARERS and not _both_have(left, right, name):
+        return bool(one) != bool(other)
+    return one != other
+
+
+def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, ...]:
+    """How far one clause may stand for another: the greater, the more alike.
+
+    What a clause is about tells it from others before what its strength and conditions are. In
+    two states of one agreement its id and its place come first; in two agreements the same
+    number is no more than a hint.
+    """
+    named = left.part.id is not None and left.part.id == right.part.id
+    place = bool(_places(left.part) & _places(right.part))
+    about = _common(left, right, left.part.parameters())
+    rest = _common(left, right, COMMON)
+    return (named, place, about, rest) if one_agreement else (about, place, rest, named)
+
+
+def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
+    """Count the fields said on both sides, those that differ against those that do not."""
+    told = [differ(left, right, name) for name in names if left.stated(name) and right.stated(name)]
+    return len(told) - 3 * sum(told)
+
+
+def said(part: Provision) -> tuple[str, ...]:
+    """What a clause says, in words: `shall`, `owed by GBR`, `trigger armed-attack`."""
+    return tuple(_said(part))
+
+
+def _said(part: Provision) -> Iterator[str]:
+    if part.presence is Presence.PRESENT and part.obligation:
+        yield str(part.obligation)
+    yield from (f"owed by {', '.join(part.obligors)}" for _ in part.obligors[:1])
+    yield from (f"to {', '.join(part.beneficiaries)}" for _ in part.beneficiaries[:1])
+    for name in (*part.parameters(), "conditions", "since", "until"):
+        if values := words(getattr(part, name)):
+            yield f"{name.replace('_', ' ')} {', '.join(values)}"
+
+
+def _both_have(left: Clause, right: Clause, name: str) -> bool:
+    named = {*getattr(left.part, name), *getattr(right.part, name)}
+    return named <= (left.parties & right.parties)
+
+
+def _places(part: Provision) -> frozenset[str]:
+    cites = (part.cite, *part.see_also)
+    return frozenset(
+        article for cite in cites for article in (cite.article, *cite.articles) if article
+    )

@@ -1,0 +1,231 @@
+"""What was changed from one state of an agreement to another, in the words of the domain.
+
+Here everything in a file counts, also what says nothing of the treaty itself: the basis of a
+coding, a summary, a source. The order of a list, and how a file is laid out, never do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from validator.compare.cell import cells_of
+from validator.compare.change import Action, Change, Part, Side, Subject
+from validator.compare.clause import Clause, likeness
+from validator.compare.matching import match
+from validator.compare.pair import side, state_change
+from validator.compare.scale import direction
+from validator.compare.values import alike, told_apart, words
+from validator.model.agreement import Agreement
+from validator.model.base import Model
+from validator.model.citation import Citation
+from validator.model.event import Event
+from validator.model.kinds import KINDS
+from validator.model.relation import Relation
+
+LISTS = {"parties", "timeline", "provisions", "statements", "relations", "sources"}
+"""The fields of an agreement that hold its parts; the rest is its sheet."""
+_TELLING = ("date", "title", "name", "place", "body", "until", "verdict", "summary")
+"""The fields that tell what a part is that has come or gone."""
+
+
+def changes(before: Agreement, after: Agreement) -> tuple[Change, ...]:
+    """State every change from one state of an agreement to another, from the sheet downwards."""
+    return tuple(_Revision(before, after, _new_keys(before, after)).changes())
+
+
+def event_name(event: Event) -> str:
+    """What happened and whose act it was: `ratified by IRN`."""
+    by = f" by {', '.join(event.parties)}" if event.parties else ""
+    return f"{event.event}{by}"
+
+
+def relation_name(relation: Relation) -> str:
+    """How it stands to which other agreement: `follows irn-rus-2001`."""
+    return " ".join(words((relation.kind, relation.agreement or relation.title or relation.date)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Revision:
+    """Two states of an agreement; `keys` leads from the old keys of sources to the new ones."""
+
+    before: Agreement
+    after: Agreement
+    keys: Mapping[str, str]
+
+    def changes(self) -> Iterator[Change]:
+        before, after = self.before, self.after
+        sheet = [name for name in Agreement.model_fields if name not in LISTS]
+        yield from self._fields(Subject(Part.SHEET, ""), before, after, sheet)
+        yield from self._named(Part.PARTY, before.parties, after.parties, lambda one: one.code)
+        yield from self._events()
+        for kind in KINDS:
+            yield from self._kind(kind)
+        yield from self._named(
+            Part.STATEMENT, before.statements, after.statements, lambda one: one.id
+        )
+        yield from self._named(
+            Part.RELATION,
+            before.relations,
+            after.relations,
+            relation_name,
+        )
+        yield from self._sources()
+
+    def _kind(self, kind: str) -> Iterator[Change]:
+        old, new = ([part for part in one.provisions if part.type == kind] for one in self._both)
+        if not (old or new):
+            return
+        (left, no_left), (right, no_right) = (
+            cells_of(one, parts) for one, parts in zip(self._both, (old, new), strict=True)
+        )
+        first, second = left.get(kind, no_left), right.get(kind, no_right)
+        if first.state is not second.state:
+            yield state_change(kind, first, second)
+            return
+        matched = match(
+            [Clause(part, read_whole=True) for part in old],
+            [Clause(part, read_whole=True) for part in new],
+            lambda one, other: likeness(one, other, one_agreement=True),
+            lambda clause: clause.part.model_dump_json(),
+        )
+        subject = Subject(Part.PROVISION, kind)
+        for one, other in matched.pairs:
+            yield from self._fields(subject, one.part, other.part, KINDS[kind].model_fields)
+        for clause in matched.left:
+            yield Change(subject, Action.REMOVED, side(clause.part), None)
+        for clause in matched.right:
+            yield Change(subject, Action.ADDED, None, side(clause.part))
+
+    def _events(self) -> Iterator[Change]:
+        matched = match(
+            self.before.timeline,
+            self.after.timeline,
+            _event_likeness,
+            lambda event: event.model_dump_json(),
+        )
+        for one, other in matched.pairs:
+            same = one.parties == other.parties
+            subject = Subject(Part.EVENT, event_name(one) if same else str(one.event))
+            yield from self._fields(subject, one, other, Event.model_fields)
+        yield from (_removed(Part.EVENT, event_name(one), one) for one in matched.left)
+        yield from (_added(Part.EVENT, event_name(one), one) for one in matched.right)
+
+    def _sources(self) -> Iterator[Change]:
+        old, new = self.before.sources, self.after.sources
+        for was, now in self.keys.items():
+            before, after = Side((was,), item=old[was]), Side((now,), item=new[now])
+            yield Change(Subject(Part.SOURCE, "", "key"), Action.CHANGED, before, after)
+        now_named = {self.keys.get(key, key): source for key, source in old.items()}
+        yield from self._by_name(Part.SOURCE, now_named, new)
+
+    def _named(
+        self, part: Part, old: Sequence[Any], new: Sequence[Any], name: Callable[[Any], str]
+    ) -> Iterator[Change]:
+        """State the changes of parts that have a name."""
+        return self._by_name(part, _by(old, name), _by(new, name))
+
+    def _by_name(
+        self, part: Part, old: Mapping[str, Model], new: Mapping[str, Model]
+    ) -> Iterator[Change]:
+        for name, one in old.items():
+            if name in new:
+                yield from self._fields(Subject(part, name), one, new[name], type(one).model_fields)
+            else:
+                yield _removed(part, name, one)
+        yield from (_added(part, name, one) for name, one in new.items() if name not in old)
+
+    def _fields(
+        self, subject: Subject, before: Model, after: Model, names: Iterable[str]
+    ) -> Iterator[Change]:
+        """State the fields in which two states of a part differ."""
+        for name in names:
+            old, new = getattr(before, name), getattr(after, name)
+            if alike(self._cited_as_now(old), new):
+                continue
+            left, right = told_apart(old, new)
+            if name in {"coverage", "see_also"}:
+                left, right = _effect(name, self._both, left, right)
+            yield Change(
+                Subject(subject.part, subject.name, name),
+                Action.CHANGED,
+                Side(left, cites=_cites(before), item=before),
+                Side(right, cites=_cites(after), item=after),
+                direction(type(after), name, old, new),
+            )
+
+    def _cited_as_now(self, value: Any) -> Any:  # noqa: ANN401 - any value of a field
+        """Give a citation the key its source has now: a new key is told once, not at each use."""
+        if isinstance(value, Citation):
+            return value.model_copy(update={"source": self.keys.get(value.source, value.source)})
+        if isinstance(value, tuple) and self.keys:
+            return tuple(self._cited_as_now(item) for item in value)
+        return value
+
+    @property
+    def _both(self) -> tuple[Agreement, Agreement]:
+        return self.before, self.after
+
+
+def _event_likeness(one: Event, other: Event) -> tuple[int, ...] | None:
+    """The same act of the same party, or on the same day; other events are two events."""
+    by, where, when = (getattr(one, n) == getattr(other, n) for n in ("parties", "body", "date"))
+    if one.event is not other.event or not (by or when):
+        return None
+    return (by + where + when, by, when)
+
+
+def _effect(
+    name: str, both: Sequence[Agreement], left: tuple[str, ...], right: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Say what a coverage makes of the kinds that are not coded; of long lists, what differs."""
+    if name == "coverage":
+        empty = (cells_of(one, one.provisions) for one in both)
+        counts = [f"{len(KINDS) - len(cells)} kinds {cell.state}" for cells, cell in empty]
+        return (*left, counts[0]), (*right, counts[1])
+    only_left = tuple(word for word in left if word not in right)
+    return only_left, tuple(word for word in right if word not in left)
+
+
+def _new_keys(before: Agreement, after: Agreement) -> dict[str, str]:
+    """Find the sources that have a new key and are the same otherwise."""
+    fresh = {key: one for key, one in after.sources.items() if key not in before.sources}
+    found: dict[str, str] = {}
+    for key, source in before.sources.items():
+        new = next((other for other, one in fresh.items() if one == source), None)
+        if key not in after.sources and new is not None:
+            found[key] = new
+            del fresh[new]
+    return found
+
+
+def _added(part: Part, name: str, one: Model) -> Change:
+    return Change(Subject(part, name), Action.ADDED, None, _side(one))
+
+
+def _removed(part: Part, name: str, one: Model) -> Change:
+    return Change(Subject(part, name), Action.REMOVED, _side(one), None)
+
+
+def _side(one: Model) -> Side:
+    """What a part says as a whole."""
+    said = tuple(word for name in _TELLING for word in words(getattr(one, name, None)))
+    return Side(said, cites=_cites(one), item=one)
+
+
+def _cites(one: Model) -> tuple[Citation, ...]:
+    cite = getattr(one, "cite", None)
+    return (cite,) if isinstance(cite, Citation) else ()
+
+
+def _by(parts: Sequence[Any], key: Callable[[Any], str]) -> dict[str, Any]:
+    """Name parts; of several with one name the second and later ones count up."""
+    named: dict[str, Any] = {}
+    for part in parts:
+        name, number = key(part), 1
+        while name in named:
+            number += 1
+            name = f"{key(part)} ({number})"
+        named[name] = part
+    return named

@@ -1,0 +1,39 @@
+"""Where in its file a side of a change stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from validator.compare.change import Side
+from validator.finding import START, Span
+from validator.model.agreement import Agreement
+from validator.model.base import Model
+from validator.read import Document, Mapping, Path, locate
+
+
+def span_of(document: Document, agreement: Agreement, side: Side, field: str = "") -> Span:
+    """The stretch of the file that says it: the value of the field, else the part it is in.
+
+    The beginning of the file where neither can be found.
+    """
+    root = document.root
+    path = _path(agreement, side.item)
+    if root is None or path is None:
+        return START
+    part = locate(root, path)
+    entry = part.entry(field) if isinstance(part, Mapping) and field else None
+    node = entry.value if entry else part
+    return node.span if node else START
+
+
+def _path(agreement: Agreement, item: Model | None) -> Path | None:
+    if item is agreement:
+        return ()
+    return next((path for path, part in _parts(agreement) if part is item), None)
+
+
+def _parts(agreement: Agreement) -> Iterator[tuple[Path, Model]]:
+    for name in ("parties", "timeline", "provisions", "statements", "relations"):
+        for number, part in enumerate(getattr(agreement, name)):
+            yield (name, number), part
+    yield from ((("sources", key), source) for key, source in agreement.sources.items())

@@ -1,0 +1,27 @@
+"""Tables as Parquet, a file for each, compressed with Zstandard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from validator.export.columnar import COMPRESSION, batch_of, schema_of
+from validator.export.medium import About, Put, Sink
+from validator.tables.table import Content, Table
+
+
+@contextmanager
+def open_medium(folder: Path, _content: Content, _about: About) -> Iterator[Sink]:
+    """Write a file for each table into a folder."""
+
+    @contextmanager
+    def sink(table: Table) -> Iterator[Put]:
+        schema = schema_of(table)
+        path = folder / f"{table.name}.parquet"
+        with pq.ParquetWriter(path, schema, compression=COMPRESSION) as writer:
+            yield lambda rows: writer.write_batch(batch_of(table, schema, rows))
+
+    yield sink

@@ -1,0 +1,74 @@
+"""What Datasette shows of the database: titles, descriptions, labels, facets, order, licence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from validator.export.medium import About
+from validator.tables.table import LISTS, Table
+
+_LABELS = {
+    "agreements": "title",
+    "kinds": "term",
+    "states": "name",
+    "sources": "title",
+    "provisions": "type",
+    "events": "event",
+    "statements": "speaker",
+    "relations": "kind",
+}
+"""The column that stands for a row where another table leads to it."""
+
+_SORTED = {"agreements": "signed_earliest", "kinds": "position"}
+
+_FACETS = {
+    "agreements": ("instrument", "status", "coverage", "parties"),
+    "parties": ("party",),
+    "events": ("event",),
+    "provisions": ("type", "obligation", "basis", "presence"),
+    "cells": ("state", "family", "ground"),
+    "sources": ("kind", "read", "language"),
+    "statements": ("kind", "verdict", "speaker_party"),
+    "relations": ("kind",),
+    "parameters": ("type", "parameter"),
+    "citations": ("part", "role"),
+    "event_parties": ("party", "role"),
+    "provision_parties": ("party", "role"),
+    "kinds": ("family",),
+}
+"""The columns offered as a choice beside a table."""
+
+_VIEWS = {
+    "matrix": "Every cell of the matrix with the agreement and the kind it is of.",
+    "sourced_provisions": "Every provision with the source it is cited from.",
+    "agreements_of_states": "Which agreements a state or organisation is, or was, a party to.",
+}
+
+
+def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, Any]:
+    """The metadata of a database of this name, in the form Datasette reads beside it."""
+    shown: dict[str, Any] = {
+        "title": about.title,
+        "description": f"Version {about.version}. {about.citation}",
+    }
+    if about.licence:
+        shown |= {"license": about.licence.name, "license_url": about.licence.url}
+    described = {table.name: _table(table) for table in tables}
+    described |= {name: {"description": text} for name, text in _VIEWS.items()}
+    return shown | {"databases": {database: {"tables": described}}}
+
+
+def _table(table: Table) -> dict[str, Any]:
+    lists = {column.name for column in table.columns if column.type in LISTS}
+    facets = [{"array": name} if name in lists else name for name in _FACETS.get(table.name, ())]
+    found: dict[str, Any] = {
+        "title": table.title,
+        "description": table.description,
+        "columns": {column.name: column.description for column in table.columns},
+    }
+    if table.name in _LABELS:
+        found["label_column"] = _LABELS[table.name]
+    if table.name in _SORTED:
+        found["sort"] = _SORTED[table.name]
+    return found | ({"facets": facets} if facets else {})

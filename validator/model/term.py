@@ -1,0 +1,134 @@
+"""When the term of an agreement ran out, and whether it went on after that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from validator.model.event import Event, EventKind
+from validator.model.kinds.life import (
+    Duration,
+    DurationKind,
+    DurationStart,
+    Renewal,
+    RenewalMode,
+)
+from validator.model.provision import Presence, Provision
+from validator.model.standing import Status
+
+_STARTS = {
+    DurationStart.SIGNATURE: (EventKind.SIGNED,),
+    DurationStart.ENTRY_INTO_FORCE: (EventKind.ENTERED_INTO_FORCE,),
+}
+_ANY_START = (EventKind.SIGNED, EventKind.PROVISIONALLY_APPLIED, EventKind.ENTERED_INTO_FORCE)
+_SLACK = timedelta(days=366)
+"""Texts also count from an exchange of instruments some months later."""
+_PRESUPPOSING = {
+    EventKind.WITHDRAWAL_NOTIFIED,
+    EventKind.WITHDREW,
+    EventKind.SUSPENDED,
+    EventKind.ENDED,
+}
+"""What happens only to an agreement that is in force: it had gone on until then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """A term that ran out, `certain` where the agreement is known to have ended with it."""
+
+    reason: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The first and the last day on which a term may have ended."""
+
+    first: date
+    last: date
+
+    def __str__(self) -> str:
+        if self.first == self.last:
+            return f"on {self.first}"
+        return f"between {self.first} and {self.last}"
+
+
+def lapse(
+    course: Sequence[Event],
+    timeline: Sequence[Event],
+    provisions: Sequence[Provision],
+    day: date,
+    status: Status,
+) -> Lapse | None:
+    """Tell whether the term had or may have run out by the end of a day.
+
+    It has not where the agreement goes on by itself, or something is recorded later that only
+    happens to an agreement in force. `course` are the events that have happened.
+    """
+    durations = [part for part in _present(provisions) if isinstance(part, Duration)]
+    renewals = [part for part in _present(provisions) if isinstance(part, Renewal)]
+    later = (event for event in timeline if not any(event is one for one in course))
+    if any(part.mode is RenewalMode.TACIT or part.indefinite for part in renewals) or any(
+        event.event in _PRESUPPOSING for event in later
+    ):
+        return None
+    extended = next((one for one in reversed(course) if _has_new_end(one, status)), None)
+    end = _recorded(extended) if extended else _coded(durations, course)
+    if end is None or day <= end.first:
+        return None
+    fixed = bool(renewals) and all(part.mode is RenewalMode.NONE for part in renewals)
+    ends_with_term = fixed and extended is None and all(map(_is_fixed, durations))
+    if not ends_with_term:
+        return Lapse(
+            f"its term ran out {end}, and nothing recorded says what came after", certain=False
+        )
+    return Lapse(f"ended with its term {end}", certain=day > end.last)
+
+
+def _present(provisions: Sequence[Provision]) -> Iterator[Provision]:
+    """What holds for the whole agreement and is in it."""
+    for part in provisions:
+        if part.presence is Presence.PRESENT and not getattr(part, "of_articles", ()):
+            yield part
+
+
+def _has_new_end(event: Event, status: Status) -> bool:
+    """Tell whether an event takes the place of the term the text sets."""
+    if event.event is EventKind.RENEWED:
+        return True
+    return (
+        event.event is EventKind.PROVISIONALLY_APPLIED
+        and status is Status.PROVISIONAL
+        and event.until is not None
+    )
+
+
+def _recorded(event: Event) -> _End | None:
+    return _End(event.until.earliest, event.until.latest) if event.until else None
+
+
+def _coded(durations: Sequence[Duration], course: Sequence[Event]) -> _End | None:
+    """The end of the terms that are coded; None where one of them has none that is known."""
+    ends = [end for part in durations if _is_fixed(part) and (end := _end_of(part, course))]
+    if not ends:
+        return None
+    return _End(min(end.first for end in ends), max(end.last for end in ends))
+
+
+def _is_fixed(part: Duration) -> bool:
+    return part.kind is DurationKind.FIXED or (part.kind is None and part.ends_on is not None)
+
+
+def _end_of(part: Duration, course: Sequence[Event]) -> _End | None:
+    if part.ends_on is not None:
+        return _End(part.ends_on.earliest, part.ends_on.latest)
+    stated = _STARTS.get(part.starts) if part.starts else None
+    kinds = stated or _ANY_START
+    begun = [next((one.date for one in course if one.event is kind), None) for kind in kinds]
+    dates = [one for one in begun if one is not None]
+    if part.term is None or not dates:
+        return None
+    last = part.term.after(max(one.latest for one in dates))
+    slack = timedelta() if stated else min(_SLACK, date.max - last)
+    return _End(part.term.after(min(one.earliest for one in dates)), last + slack)

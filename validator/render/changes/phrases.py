@@ -1,0 +1,111 @@
+"""A change in a phrase: `duration: term 10 years → 20 years (longer)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from validator.compare.change import Action, Change, Part, Side, Subject
+from validator.compare.place import place
+from validator.model.provision import Provision
+from validator.render.words import one_line
+
+_LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
+_PROSE = {"summary", "note", "verdict_note", "title", "titles"}
+_NOTHING = {"obligors": "all parties", "beneficiaries": "all other parties"}
+_PARTS = {Part.EVENT: "timeline"}
+_SIGNS = {Action.ADDED: "+", Action.REMOVED: "-", Action.CHANGED: "~"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A change in words: a sign, what it is about, what is said of it.
+
+    Long texts stand apart, as they were and as they are, and so does the ground on which a
+    clause stands that has come or gone; empty where there is none.
+    """
+
+    sign: str
+    subject: str
+    text: str
+    old: str = ""
+    new: str = ""
+    ground: str = ""
+
+    @property
+    def line(self) -> str:
+        """Subject and text."""
+        return f"{self.subject}: {self.text}" if self.subject else self.text
+
+
+def phrase(change: Change, arrow: str) -> Phrase:
+    """Put a change in words, still to be escaped for a medium."""
+    sign = _SIGNS[change.action]
+    subject = subject_text(change.subject)
+    field = change.subject.field
+    if field in _PROSE:
+        old, new = (" ".join(side.words) if side else "" for side in (change.before, change.after))
+        verb = "reworded" if old and new else "added" if new else "removed"
+        return Phrase(sign, subject, f"{label(field)} {verb}", one_line(old), one_line(new))
+    text = one_line(_text(change, arrow))
+    if change.subject.part is not Part.PROVISION or field:
+        return Phrase(sign, subject, text)
+    old, new = (_summary(side) for side in (change.before, change.after))
+    return Phrase(sign, subject, text, old, new, _ground(change.after or change.before))
+
+
+def label(field: str) -> str:
+    """What a field is called in words."""
+    return _LABELS.get(field, field.replace("_", " "))
+
+
+def subject_text(subject: Subject) -> str:
+    """What a change is about: a kind of provision, `timeline signed`, `source tass`."""
+    if subject.part in {Part.PROVISION, Part.SHEET}:
+        return subject.name
+    return f"{_PARTS.get(subject.part, subject.part)} {subject.name}".rstrip()
+
+
+def _text(change: Change, arrow: str) -> str:
+    field, before, after = change.subject.field, change.before, change.after
+    if field:
+        direction = f" ({change.direction})" if change.direction else ""
+        values = f"{_value(field, before)} {arrow} {_value(field, after)}"
+        return f"{label(field)} {values}{direction}"
+    if before and after:
+        return _with(f"{before.state} {arrow} {after.state}", (*before.words, *after.words))
+    verb = str(change.action)
+    if change.subject.part is Part.PROVISION:
+        verb = "one clause more" if after else "one clause less"
+    return _with(verb, (after or before or Side()).words)
+
+
+def _summary(side: Side | None) -> str:
+    item = side.item if side else None
+    return one_line(item.summary or "") if isinstance(item, Provision) else ""
+
+
+def _ground(side: Side | None) -> str:
+    """On what a clause rests: `report, tass-1940345`."""
+    item = side.item if side else None
+    return f"{item.basis}, {item.cite.source}" if isinstance(item, Provision) else ""
+
+
+def _value(field: str, side: Side | None) -> str:
+    said = ", ".join(side.words) if side else ""
+    return said or _NOTHING.get(field, "not stated")
+
+
+def _with(text: str, words: tuple[str, ...]) -> str:
+    return f"{text}: {'; '.join(words)}" if words else text
+
+
+def places(change: Change, arrow: str) -> str:
+    """Where it stands in the agreement: one place, or one on either side."""
+    before, after = (_place(side) for side in (change.before, change.after))
+    if before and after and before != after:
+        return f"{before} {arrow} {after}"
+    return after or before
+
+
+def _place(side: Side | None) -> str:
+    return ", ".join(dict.fromkeys(filter(None, map(place, side.cites)))) if side else ""

@@ -1,0 +1,81 @@
+"""Two agreements compared, in words, for a terminal or a plain file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from validator.compare.cell import State
+from validator.compare.clause import said
+from validator.compare.comparison import Comparison, Group, KindPair
+from validator.compare.place import place
+from validator.render.changes.phrases import phrase, places
+from validator.render.comparison.groups import closing, title, told
+from validator.render.layout import width_of
+from validator.render.lines import Lines
+from validator.render.screen import Screen, Style
+
+_SIGNS = {
+    Group.ONLY_SECOND: ("+", Style.GREEN),
+    Group.ONLY_FIRST: ("-", Style.RED),
+    Group.DIFFERENT: ("~", Style.YELLOW),
+    Group.ALIKE: ("=", None),
+    Group.NEITHER: (" ", None),
+}
+_UNKNOWN = ("?", Style.DIM)
+_BRIEF = (Group.ALIKE, Group.NEITHER)
+"""The groups in which the kinds are only named."""
+
+
+def render(compared: Comparison, screen: Screen, *, only_differences: bool = False) -> str:
+    """Write the groups, each kind with what is known of it, and the counts."""
+    lines = Lines(screen)
+    lines.heading(f"{compared.first} {screen.glyphs.arrow} {compared.second}")
+    width = 2 + max((width_of(pair.type) for pair in compared.kinds), default=0)
+    for group in told(compared, only_differences=only_differences):
+        lines.heading(title(compared, group))
+        sign, style = _SIGNS.get(group, _UNKNOWN)
+        named = [pair for pair in compared.of(group) if group in _BRIEF or _is_empty(pair)]
+        for pair in compared.of(group):
+            if pair in named:
+                continue
+            lead = f"{sign} {pair.type}"
+            for text in _texts(pair, screen.glyphs.arrow):
+                lines.entry(lead, text, width=width, style=style)
+                lead = ""
+        for state, kinds in _by_state(named).items():
+            lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
+    lines.gap()
+    lines.entry("", closing(compared), indent=0)
+    return lines.text()
+
+
+def _texts(pair: KindPair, arrow: str) -> Iterator[str]:
+    """What there is to say of a kind, a line for each difference or clause."""
+    if pair.group is Group.DIFFERENT:
+        yield from (_with(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
+        return
+    both = pair.first.known and pair.second.known
+    lead = f"{pair.first.state} {arrow} {pair.second.state}: " if both else ""
+    held = next(cell for cell in (pair.first, pair.second) if cell.state is State.PRESENT)
+    for part in held.provisions:
+        yield _with(lead + ("; ".join(said(part)) or "present"), place(part.cite))
+        lead = "and " if both else ""
+
+
+def _is_empty(pair: KindPair) -> bool:
+    """Tell whether neither has such a clause."""
+    return State.PRESENT not in {pair.first.state, pair.second.state}
+
+
+def _by_state(pairs: Sequence[KindPair]) -> dict[str, list[str]]:
+    """Name kinds of which there is nothing to tell, by how it is known that there is no clause."""
+    named: dict[str, list[str]] = {}
+    for pair in pairs:
+        known = [cell.state for cell in (pair.first, pair.second) if cell.known]
+        states = "" if pair.group is Group.ALIKE else ", then ".join(dict.fromkeys(known))
+        named.setdefault(f"{states}:" if states else "", []).append(pair.type)
+    return named
+
+
+def _with(text: str, where: str) -> str:
+    return f"{text}  [{where}]" if where else text
