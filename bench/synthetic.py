@@ -10,6 +10,7 @@ seed gives the same files.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 from collections import Counter
@@ -29,7 +30,7 @@ from validator.finding import Position, Span
 from validator.model.agreement import Agreement, Coverage
 from validator.model.citation import Basis, Source
 from validator.model.event import Event, EventKind
-from validator.model.kinds import KINDS
+from validator.model.kinds import FAMILY_OF, KINDS
 from validator.model.party import Party
 from validator.model.provision import Presence
 from validator.model.relation import Relation
@@ -70,7 +71,7 @@ def write(folder: Path, seed: str, head: Head) -> None:
 def write_all(count: int, folder: Path, seed: str) -> None:
     """Write many files, with all processors."""
     folder.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), initializer=gc.disable) as pool:
         for _ in pool.map(partial(write, folder, seed), heads(count, seed), chunksize=50):
             pass
 
@@ -203,18 +204,22 @@ class _Made:
         made = part(kind, context)
         made.pop("presence", None)
         made.pop("obligation", None)
+        if FAMILY_OF[word].procedural and context.likely(0.8):  # what is said hangs together
+            made = {name: made[name] for name in made if name not in kind.parameters()}
+            made |= {"type": word} | kind.EXAMPLE
         strength = kind.EXAMPLE.get("obligation")
         if strength:
             made["obligation"] = strength
-        if context.likely(0.08):
+        source = self._sources[made["cite"]["source"]]
+        if context.likely(0.1) and source["read"] == "whole":
             made = {
                 name: made[name] for name in ("type", "summary", "basis", "cite") if name in made
             }
             made["presence"] = str(self._rng.choice([one for one in Presence if one != "present"]))
+        if "article" in made["cite"] and context.likely(0.1):
+            made["cite"]["article_unverified"] = True
         if not {"article", "articles"} & made["cite"].keys():
-            made["cite"].pop("article_unverified", None)
             made["cite"].setdefault("page", str(self._rng.randint(1, 40)))
-        source = self._sources[made["cite"]["source"]]
         made["basis"] = str(Basis.TEXT if source["kind"] == "treaty-text" else Basis.REPORT)
         if context.likely(0.05):
             made["basis"] = str(Basis.UNVERIFIED)

@@ -192,6 +192,7 @@ _NAMED: Mapping[str, Maker] = {
     "about": lambda context: context.rng.sample(context.subjects, 2),
     "agreement": lambda context: context.rng.choice(context.agreements or [None]),
     "article": _article,
+    "article_unverified": lambda _: None,  # hangs together with the article
     "beneficiaries": _a_party,
     "obligors": _a_party,
     "parties": _a_party,
