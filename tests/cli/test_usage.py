@@ -2,7 +2,9 @@
 
 import pytest
 
-FORMATS = "text, table, overview, markdown, csv, json, github, cells, parquet, arrow, sqlite, xlsx"
+FORMATS = (
+    "text, table, overview, markdown, csv, json, html, github, cells, parquet, arrow, sqlite, xlsx"
+)
 
 
 @pytest.mark.parametrize(
