@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,20 @@ if TYPE_CHECKING:
     from validator.corpus.load import Version
     from validator.corpus.query import Query
     from validator.model.agreement import Agreement
+    from validator.read import Document
 
 _PAIR = 2
 
 
-def compared(names: Sequence[str], query: Query, color: Color) -> Matrix | ChangeReport:
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """A matrix, and the files of its columns by key, as far as they were named."""
+
+    matrix: Matrix
+    documents: Mapping[str, Document]
+
+
+def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | ChangeReport:
     """The agreements named, or those selected, side by side; two states of one as changes.
 
     Ends the command where fewer than two are left.
@@ -33,12 +43,14 @@ def compared(names: Sequence[str], query: Query, color: Color) -> Matrix | Chang
     if not names:
         if not query.asks:
             stop("there is nothing to compare", "name two agreements, or select some: --party RUS")
-        return _matrix([(one.id, one) for one in _selected(query, color)], query)
+        return SideBySide(_matrix([(one.id, one) for one in _selected(query, color)], query), {})
     versions = versions_named(names, color)
     same = len({one.agreement.id for one in versions}) == 1
     if same and len(versions) == _PAIR and query.as_of is None:
         return _states(*versions)
-    return _matrix(_labelled(versions), query)
+    labelled = _labelled(versions)
+    matrix = _matrix([(label, one.agreement) for label, one in labelled], query)
+    return SideBySide(matrix, {label: one.document for label, one in labelled})
 
 
 def _selected(query: Query, color: Color) -> Sequence[Agreement]:
@@ -66,12 +78,11 @@ def _states(first: Version, second: Version) -> ChangeReport:
     )
 
 
-def _labelled(versions: Sequence[Version]) -> list[tuple[str, Agreement]]:
+def _labelled(versions: Sequence[Version]) -> list[tuple[str, Version]]:
     """Name each by its label, or by its file where two have one label and are not the same."""
     files: dict[str, set[str]] = {}
     for one in versions:
         files.setdefault(one.label, set()).add(one.document.path)
     return [
-        (one.document.path if len(files[one.label]) > 1 else one.label, one.agreement)
-        for one in versions
+        (one.document.path if len(files[one.label]) > 1 else one.label, one) for one in versions
     ]

@@ -15,10 +15,11 @@ from validator.cli.output import Exit, stop
 from validator.cli.query import selects
 
 if TYPE_CHECKING:
+    from validator.cli.compared import SideBySide
     from validator.compare.matrix import Matrix
     from validator.corpus.query import Query
     from validator.render.changes.report import ChangeReport
-    from validator.render.screen import TableOptions
+    from validator.render.screen import Screen, TableOptions
 
 
 @selects
@@ -73,22 +74,25 @@ def diff(
     from validator.render.screen import TableOptions
 
     found = _found(agreements or [], base, folder, query, color)
-    options = TableOptions(only_differences=only_differences, screen=look(color, output))
+    screen = look(color, output)
     if isinstance(found, ChangeReport):
-        _write_report(found, output_format, output, options)
-        differ, unread = bool(found.revised), bool(found.unread)
+        _write_report(found, output_format, output, screen)
+        differ = bool(found.revised)
+        if found.unread:
+            raise typer.Exit(Exit.NOT_CHECKED)
     else:
-        _write_matrix(found, output_format, output, options)
-        differ, unread = bool(found.differing), False
-    if unread:
-        raise typer.Exit(Exit.NOT_CHECKED)
+        options = TableOptions(
+            only_differences=only_differences, screen=screen, documents=found.documents
+        )
+        _write_matrix(found.matrix, output_format, output, options)
+        differ = bool(found.matrix.differing)
     if exit_code and differ:
         raise typer.Exit(Exit.FINDINGS)
 
 
 def _found(
     names: list[str], base: str | None, folder: Path, query: Query, color: Color
-) -> Matrix | ChangeReport:
+) -> SideBySide | ChangeReport:
     from validator.cli.compared import compared
     from validator.cli.since import changes_since
 
@@ -102,14 +106,14 @@ def _found(
 
 
 def _write_report(
-    report: ChangeReport, wanted: DiffFormat | None, file: Path | None, options: TableOptions
+    report: ChangeReport, wanted: DiffFormat | None, file: Path | None, screen: Screen
 ) -> None:
     from validator.render.changes import FORMATS
 
     name = wanted or DiffFormat.TEXT
     if name not in FORMATS:
         stop(f"changes have no format {name}", f"there are {', '.join(FORMATS)}")
-    out(FORMATS[name](report, options.screen), file)
+    out(FORMATS[name](report, screen), file)
 
 
 def _write_matrix(

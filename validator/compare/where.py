@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
-from validator.compare.change import Side
+from validator.compare.change import Change, Side
 from validator.finding import START, Span
 from validator.model.agreement import Agreement
 from validator.model.base import Model
 from validator.read import Document, Mapping, Path, locate
 
+Held: TypeAlias = tuple[Agreement, Document]
+"""An agreement and the file it was read from."""
 
-def span_of(document: Document, agreement: Agreement, side: Side, field: str = "") -> Span:
+
+def spans_of(
+    change: Change, before: Held | None, after: Held | None
+) -> tuple[Span | None, Span | None]:
+    """Where a change stands in the file of either side; None on a side that has none."""
+    field = change.subject.field
+    return _span(change.before, before, field), _span(change.after, after, field)
+
+
+def _span(side: Side | None, held: Held | None, field: str) -> Span | None:
     """The stretch of the file that says it: the value of the field, else the part it is in.
 
     The beginning of the file where neither can be found.
     """
-    root = document.root
+    if side is None or held is None:
+        return None
+    agreement, document = held
     path = _path(agreement, side.item)
-    if root is None or path is None:
+    if document.root is None or path is None:
         return START
-    part = locate(root, path)
+    part = locate(document.root, path)
     entry = part.entry(field) if isinstance(part, Mapping) and field else None
     node = entry.value if entry else part
     return node.span if node else START

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from validator.read import Document
 
 
 class Style(StrEnum):
@@ -60,7 +65,11 @@ class Screen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableOptions:
-    """How to show a matrix: every row or only those that differ, and on what screen."""
+    """How to show a matrix: every row or only those that differ, and on what screen.
+
+    `documents` are the files of the columns by key, for formats that tell the places in them.
+    """
 
     only_differences: bool = False
     screen: Screen = field(default_factory=Screen)
+    documents: Mapping[str, Document] = field(default_factory=dict)

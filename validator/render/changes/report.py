@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from validator.compare.change import Change
 from validator.compare.collection import Fate, Revised
-from validator.compare.where import span_of
+from validator.compare.where import spans_of
 from validator.finding import START, Span
 from validator.read import Document
 from validator.render.words import counted
@@ -35,15 +35,13 @@ class ChangeReport:
 
     def spans(self, one: Revised, change: Change) -> tuple[Span | None, Span | None]:
         """Where a change stands in the file before and after."""
-        return tuple(
-            span_of(document, agreement, side, change.subject.field)
-            if agreement and side and (document := documents.get(agreement.id))
+        before, after = (
+            (agreement, documents[agreement.id])
+            if agreement and agreement.id in documents
             else None
-            for documents, agreement, side in (
-                (self.before, one.before, change.before),
-                (self.after, one.after, change.after),
-            )
-        )  # type: ignore[return-value]
+            for documents, agreement in ((self.before, one.before), (self.after, one.after))
+        )
+        return spans_of(change, before, after)
 
     def span(self, one: Revised, change: Change) -> Span:
         """Where a change is seen in the file as it is now; the beginning where it is not."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from validator.compare.comparison import Group, comparison
 from validator.compare.matrix import Matrix
-from validator.render.comparison import markdown, text
+from validator.render.comparison import json, markdown, text
 from validator.render.matrix import markdown as table
 from validator.render.screen import TableOptions
 
@@ -21,5 +21,5 @@ def _markdown(matrix: Matrix, options: TableOptions) -> str:
     return f"{words}\n{table.render(matrix.showing(known), options)}"
 
 
-FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown}
+FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown, "json": json.render}
 """How to write what two agreements have and have not in common, by the name of the format."""

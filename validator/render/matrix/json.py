@@ -32,6 +32,11 @@ VERSION = 2
 
 def render(matrix: Matrix, options: TableOptions) -> str:
     """Write the matrix, rows in the order of the codebook."""
+    return json_document(content(matrix, options))
+
+
+def content(matrix: Matrix, options: TableOptions) -> dict[str, Any]:
+    """The matrix as plain data."""
     rows = [
         {
             "type": row.type,
@@ -43,7 +48,7 @@ def render(matrix: Matrix, options: TableOptions) -> str:
         }
         for row in matrix.chosen(only_differences=options.only_differences)
     ]
-    document = {
+    return {
         "version": VERSION,
         "as_of": matrix.day and str(matrix.day),
         "party": matrix.party,
@@ -55,7 +60,6 @@ def render(matrix: Matrix, options: TableOptions) -> str:
         ],
         "rows": rows,
     }
-    return json_document(document)
 
 
 def _column(column: Column) -> dict[str, Any]:
