@@ -26,7 +26,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/agreements schema --write
 	$(BIN)/python docs/article.py
 	$(BIN)/python docs/reliability.py
-	$(BIN)/python docs/selecting.py
+	$(BIN)/python docs/examples.py
 	$(BIN)/python docs/findings.py
 	$(BIN)/python docs/codebook.py
 	$(BIN)/python docs/export.py

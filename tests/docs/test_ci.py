@@ -24,7 +24,7 @@ BIN = Path(sys.executable).parent
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 SCHEMAS = {".gitlab-ci.yml": "vendor.gitlab-ci"} | {
     f".github/workflows/{name}.yml": "vendor.github-workflows"
-    for name in ("agreements", "alerts", "suggestions")
+    for name in ("agreements", "alerts", "changes", "suggestions")
 }
 
 

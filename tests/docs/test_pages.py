@@ -18,9 +18,14 @@ def load(name):
     return module
 
 
-@pytest.mark.parametrize("name", ["article", "export", "reliability", "selecting"])
+@pytest.mark.parametrize("name", ["article", "export", "reliability"])
 def test_page_is_up_to_date(name):
     assert (DOCS / f"{name}.md").read_text("utf-8") == load(name).page()
+
+
+@pytest.mark.parametrize("name", load("examples").PAGES)
+def test_the_examples_give_these_answers(name):
+    assert (DOCS / name).read_text("utf-8") == load("examples").page(name)
 
 
 @pytest.mark.parametrize("name", load("findings").pages())

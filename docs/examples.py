@@ -1,4 +1,4 @@
-"""Fill in the answers to the examples of docs/selecting.md, as of one day."""
+"""Fill in the answers to the examples of some pages, as of one day."""
 
 import contextlib
 import io
@@ -10,16 +10,17 @@ from unittest import mock
 
 from validator.cli.main import app
 
-PAGE = Path(__file__).with_suffix(".md")
+HERE = Path(__file__).parent
+PAGES = ("comparing.md", "selecting.md")
 TODAY = date(2026, 1, 1)
 """The day the examples are asked on: statuses are those of today."""
 _BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
 _ASKED = re.compile(r"^\$ (agreements .+)$", re.MULTILINE)
 
 
-def page() -> str:
-    """Write the page with every example asked anew."""
-    return _BLOCK.sub(lambda block: _answered(block[0]), PAGE.read_text("utf-8"))
+def page(name: str) -> str:
+    """Write a page with every example asked anew."""
+    return _BLOCK.sub(lambda block: _answered(block[0]), (HERE / name).read_text("utf-8"))
 
 
 def _answered(block: str) -> str:
@@ -38,4 +39,5 @@ def _answer(line: str) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(), "utf-8")
+    for each in PAGES:
+        (HERE / each).write_text(page(each), "utf-8")
