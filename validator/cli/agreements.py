@@ -12,6 +12,8 @@ from validator.check.suggest import did_you_mean
 from validator.cli.options import Color
 from validator.cli.output import Exit, print_note, screen, stop
 from validator.corpus import git
+from validator.corpus.collection import Collection, load_collection
+from validator.corpus.crew import LostWorkerError
 from validator.corpus.find import files_in
 from validator.corpus.load import (
     Loaded,
@@ -54,7 +56,13 @@ def in_folder(folder: Path, color: Color) -> tuple[Agreement, ...]:
     files = files_in(folder) if folder.is_dir() else []
     if not files:
         stop(f"no YAML files in {folder}", "name a folder of agreements")
-    return tuple(version.agreement for version in versions(files, color))
+    try:
+        loaded = load_collection(files)
+    except LostWorkerError as lost:
+        stop(str(lost), "there may be too little memory; ask again, or of fewer files")
+    if loaded.findings:
+        _refuse(loaded, len(files), color)
+    return loaded.agreements
 
 
 def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
@@ -62,7 +70,7 @@ def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
     kept = any(isinstance(origin, git.Blob) for origin in origins)
     loaded = load(origins, _repository() if kept else None)
     if loaded.findings:
-        _refuse(loaded, color)
+        _refuse(loaded, len(origins), color)
     return loaded.versions
 
 
@@ -71,9 +79,9 @@ def _repository() -> git.Repository:
     return git.repository(Path.cwd(), os.environ)
 
 
-def _refuse(loaded: Loaded, color: Color) -> None:
+def _refuse(loaded: Loaded | Collection, files: int, color: Color) -> None:
     lines = {document.path: document.lines for document in loaded.documents}
-    report = Report(loaded.findings, len(loaded.documents), lines, screen=screen(color, sys.stderr))
+    report = Report(loaded.findings, files, lines, screen=screen(color, sys.stderr))
     for line in renderer("full")(report).splitlines():
         print_note(line)
     stop(

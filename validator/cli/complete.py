@@ -1,8 +1,8 @@
 """What a shell offers after Tab: one function for each thing there is a list of.
 
 Each takes the beginning of a word and gives the ways to go on, some with what they mean. A shell
-waits for them, so they read files and the published schema rather than import the models, and
-stay silent where there is nothing to offer: the shell then offers files.
+waits for them, so they read files and the published schema rather than import the models where
+these have the words, and stay silent where there is nothing to offer: the shell then offers files.
 """
 
 from __future__ import annotations
@@ -41,6 +41,20 @@ def kinds(incomplete: str) -> list[Offer]:
     """The kinds of provision, and what each is."""
     provision = _schema()["$defs"]["AnyProvision"]["properties"]["type"]
     return list(_beginning(incomplete, _meanings(provision)))
+
+
+def families(incomplete: str) -> list[Offer]:
+    """The families of kinds, and the heading of each."""
+    from validator.model.kinds import FAMILIES
+
+    return list(_beginning(incomplete, ((family.id, family.title) for family in FAMILIES)))
+
+
+def statuses(incomplete: str) -> list[Offer]:
+    """The statuses an agreement may have, and what each means."""
+    from validator.model.standing import Status
+
+    return list(_beginning(incomplete, ((str(word), word.description) for word in Status)))
 
 
 def party_codes(incomplete: str) -> list[Offer]:

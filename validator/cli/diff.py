@@ -8,24 +8,27 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from validator.cli.complete import ids
+from validator.cli.emit import OutputOption, emit, look, out
 from validator.cli.files import DEFAULT
 from validator.cli.options import Color, ColorOption, DiffFormat
-from validator.cli.output import Exit, screen, stop
-from validator.cli.pager import print_paged
+from validator.cli.output import Exit, stop
+from validator.cli.query import selects
 
 if TYPE_CHECKING:
-    from validator.corpus.load import Version
-    from validator.model.agreement import Agreement
+    from validator.compare.matrix import Matrix
+    from validator.corpus.query import Query
     from validator.render.changes.report import ChangeReport
     from validator.render.screen import TableOptions
 
 
+@selects
 def diff(
     agreements: Annotated[
         list[str] | None,
         typer.Argument(
             help="Two or more agreements: ids (irn-rus-2025), paths, or one of them at a revision "
-            "(HEAD~1:irn-rus-2025). With --base: the revision to look at; default: the files here.",
+            "(HEAD~1:irn-rus-2025); none: those selected. With --base the revision to look at; "
+            "none: the files here.",
             autocompletion=ids,
         ),
     ] = None,
@@ -48,6 +51,7 @@ def diff(
             show_default=False,
         ),
     ] = None,
+    output: OutputOption = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
@@ -55,6 +59,8 @@ def diff(
         bool, typer.Option("--exit-code", help="Exit with 1 where there are differences.")
     ] = False,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
     """Tell how agreements differ, in the words of treaties.
 
@@ -63,93 +69,61 @@ def diff(
 
     Exit codes: 0 done, 1 with --exit-code where they differ, 2 something could not be read.
     """
+    from validator.render.changes.report import ChangeReport
     from validator.render.screen import TableOptions
 
-    names = agreements or []
-    options = TableOptions(only_differences=only_differences, screen=screen(color))
-    if base is not None:
-        differ = _since(base, names, folder, output_format, options)
+    found = _found(agreements or [], base, folder, query, color)
+    options = TableOptions(only_differences=only_differences, screen=look(color, output))
+    if isinstance(found, ChangeReport):
+        _write_report(found, output_format, output, options)
+        differ, unread = bool(found.revised), bool(found.unread)
     else:
-        differ = _between(names, output_format, options, color)
+        _write_matrix(found, output_format, output, options)
+        differ, unread = bool(found.differing), False
+    if unread:
+        raise typer.Exit(Exit.NOT_CHECKED)
     if exit_code and differ:
         raise typer.Exit(Exit.FINDINGS)
 
 
-def _since(
-    base: str, names: list[str], folder: Path, wanted: DiffFormat | None, options: TableOptions
-) -> bool:
+def _found(
+    names: list[str], base: str | None, folder: Path, query: Query, color: Color
+) -> Matrix | ChangeReport:
+    from validator.cli.compared import compared
     from validator.cli.since import changes_since
 
+    if base is None:
+        return compared(names, query, color)
     if len(names) > 1:
         stop("--base compares with one revision", "name one, or none for the files here")
-    report = changes_since(base, names[0] if names else None, folder)
-    _print_report(report, wanted, options)
-    if report.unread:
-        raise typer.Exit(Exit.NOT_CHECKED)
-    return bool(report.revised)
+    if query.asks:
+        stop("--base tells all that changed", "leave out the options that select")
+    return changes_since(base, next(iter(names), None), folder)
 
 
-def _between(
-    names: list[str], wanted: DiffFormat | None, options: TableOptions, color: Color
-) -> bool:
-    from validator.cli.agreements import versions_named
-
-    versions = versions_named(names, color)
-    if len(versions) < 2:  # noqa: PLR2004 - a pair
-        stop("there is nothing to compare", "name two agreements or more, or --base and a revision")
-    first, *others = versions
-    if len(others) == 1 and first.agreement.id == others[0].agreement.id:
-        return _print_report(_states(first, others[0]), wanted, options)
-    return _print_matrix(versions, wanted, options)
-
-
-def _states(first: Version, second: Version) -> ChangeReport:
-    """Two states of one agreement: everything in the files counts."""
-    from validator.compare.collection import revised
-    from validator.render.changes.report import ChangeReport
-
-    return ChangeReport(
-        first.label,
-        second.label,
-        revised([first.agreement], [second.agreement]),
-        {first.agreement.id: first.document},
-        {second.agreement.id: second.document},
-    )
-
-
-def _print_report(report: ChangeReport, wanted: DiffFormat | None, options: TableOptions) -> bool:
+def _write_report(
+    report: ChangeReport, wanted: DiffFormat | None, file: Path | None, options: TableOptions
+) -> None:
     from validator.render.changes import FORMATS
 
     name = wanted or DiffFormat.TEXT
     if name not in FORMATS:
         stop(f"changes have no format {name}", f"there are {', '.join(FORMATS)}")
-    print_paged(FORMATS[name](report, options.screen))
-    return bool(report.revised)
+    out(FORMATS[name](report, options.screen), file)
 
 
-def _print_matrix(
-    versions: tuple[Version, ...], wanted: DiffFormat | None, options: TableOptions
-) -> bool:
-    from validator.compare.matrix import build_matrix
-    from validator.render.comparison import FORMATS as IN_WORDS
-    from validator.render.matrix import FORMATS
+def _write_matrix(
+    matrix: Matrix, wanted: DiffFormat | None, file: Path | None, options: TableOptions
+) -> None:
+    from validator.cli.export import about
+    from validator.render.comparison import FORMATS
 
-    matrix = build_matrix(_labelled(versions))
     two = len(matrix.columns) == 2  # noqa: PLR2004 - a pair
     name = wanted or (DiffFormat.TEXT if two else DiffFormat.TABLE)
-    formats = FORMATS | IN_WORDS if two else FORMATS
-    if name not in formats:
-        stop(f"{len(versions)} agreements have no format {name}", f"there are {', '.join(formats)}")
-    print_paged(formats[name](matrix, options))
-    return bool(matrix.differing)
-
-
-def _labelled(versions: tuple[Version, ...]) -> list[tuple[str, Agreement]]:
-    """Name each by its label, or by its file where two have one label and are not the same."""
-    files: dict[str, set[str]] = {}
-    for one in versions:
-        files.setdefault(one.label, set()).add(one.document.path)
-    return [
-        (one.document.path if len(files[one.label]) > 1 else one.label, one.agreement)
-        for one in versions
-    ]
+    if two and name in FORMATS:
+        out(FORMATS[name](matrix, options), file)
+    elif name in {DiffFormat.TEXT, DiffFormat.GITHUB}:
+        why = "two agreements" if name is DiffFormat.TEXT else "what a branch changes (--base)"
+        stop(f"{name} is for {why}", "choose another --output-format: table, markdown, csv, json")
+    else:
+        emit(matrix, name, file, options, about(None))

@@ -20,8 +20,10 @@ COMMANDS = (
     "diff",
     "matrix",
     "similar",
+    "list",
     "show",
     "export",
+    "report",
     "stats",
     "reliability",
     "explain",
@@ -33,6 +35,9 @@ COMMANDS = (
     "git-textconv",
 )
 """The commands, each a module of this name with a function of this name, hyphens apart."""
+
+_FUNCTIONS = {"list": "list_agreements"}
+"""The functions that cannot bear the name of their command, as Python has it already."""
 
 app = typer.Typer(
     help="Write down, check and compare what states promise each other.",
@@ -60,7 +65,8 @@ def _root(
 
 for _name in COMMANDS:
     _module = _name.replace("-", "_")
-    app.command(_name)(getattr(import_module(f"validator.cli.{_module}"), _module))
+    _function = _FUNCTIONS.get(_name, _module)
+    app.command(_name)(getattr(import_module(f"validator.cli.{_module}"), _function))
 
 
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from validator.cli.emit import OutputOption, emit
+from validator.cli.emit import OutputOption, emit, look
 from validator.cli.options import Color, ColorOption, MatrixFormat
+from validator.cli.output import print_note, screen
+from validator.cli.query import chosen, selects, side_by_side
+
+if TYPE_CHECKING:
+    from validator.corpus.query import Query
 
 
+@selects
 def matrix(
     folder: Annotated[
         Path | None,
@@ -24,19 +31,27 @@ def matrix(
         bool, typer.Option("--only-differences", help="Leave out what is alike or unknown.")
     ] = False,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
-    """Put all agreements side by side: which has which provisions?"""
+    """Put all agreements side by side, or those selected: which has which provisions?
+
+    --type and --family choose the rows as well. With --as-of the texts are those of the day, and
+    with one --party too, it is asked what bound it: what did not is told below, with the reason.
+    """
+    from dataclasses import replace
+
     from validator.cli.agreements import in_folder
     from validator.cli.export import about
-    from validator.compare.matrix import build_matrix
+    from validator.render.matrix.standing import day_lines
+    from validator.render.screen import TableOptions
     from validator.shipped import agreements_folder
 
-    found = build_matrix(in_folder(folder or agreements_folder(), color))
-    emit(
-        found,
-        output_format,
-        output,
-        only_differences=only_differences,
-        color=color,
-        said=about(folder),
-    )
+    wanted = replace(query, ever=query.party is not None)
+    agreements = chosen(in_folder(folder or agreements_folder(), color), wanted)
+    found = side_by_side(agreements, query)
+    options = TableOptions(only_differences=only_differences, screen=look(color, output))
+    emit(found, output_format, output, options, about(folder))
+    if output_format is MatrixFormat.CSV:
+        for line in day_lines(found, screen(color, sys.stderr)):
+            print_note(line)

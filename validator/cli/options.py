@@ -18,7 +18,13 @@ class FindingFormat(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     JSON = "json"
+    HTML = "html"
     GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
     GITLAB = "gitlab"
     JUNIT = "junit"
     RDJSON = "rdjson"
@@ -53,6 +59,7 @@ class MatrixFormat(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+    HTML = "html"
     CELLS = "cells"
     PARQUET = "parquet"
     ARROW = "arrow"
@@ -80,7 +87,21 @@ class DiffFormat(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+    HTML = "html"
     GITHUB = "github"
+    CELLS = "cells"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    SQLITE = "sqlite"
+    XLSX = "xlsx"
+
+
+class IdsFormat(StrEnum):
+    """How a list of agreements is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    IDS = "ids"
 
 
 class ListFormat(StrEnum):

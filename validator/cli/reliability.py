@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.options import Color, ColorOption, ListFormat
 from validator.cli.output import print_text, screen, stop
+from validator.cli.query import chosen, selects
+
+if TYPE_CHECKING:
+    from validator.corpus.query import Query
 
 
+@selects
 def reliability(
     folder: Annotated[
         Path | None, typer.Argument(help="A folder of agreements. Default: those shipped.")
@@ -20,6 +25,8 @@ def reliability(
         ListFormat, typer.Option("--output-format", help="How to write the figures.")
     ] = ListFormat.TABLE,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
     """Compare first and second codings: Cohen's kappa, Krippendorff's alpha, differences.
 
@@ -35,6 +42,6 @@ def reliability(
     from validator.render.reliability import json_text, table
     from validator.shipped import agreements_folder
 
-    found = compare(in_folder(folder or agreements_folder(), color))
+    found = compare(chosen(in_folder(folder or agreements_folder(), color), query))
     as_table = output_format is ListFormat.TABLE
     print_text(table(found, screen(color)) if as_table else json_text(found))

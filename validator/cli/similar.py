@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.complete import ids
 from validator.cli.options import Color, ColorOption, ListFormat
-from validator.cli.output import print_text, screen
+from validator.cli.output import print_text, screen, stop
+from validator.cli.query import chosen, selects, side_by_side
+
+if TYPE_CHECKING:
+    from validator.corpus.query import Query
 
 
+@selects
 def similar(
     agreement: Annotated[
         str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.", autocompletion=ids)
@@ -20,20 +25,26 @@ def similar(
         ListFormat, typer.Option("--output-format", help="How to write the ranks.")
     ] = ListFormat.TABLE,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
-    """Rank the shipped agreements by their likeness to one: who else signed something like this?
+    """Rank the shipped agreements, or those selected, by their likeness to one.
 
-    What is unknown of either counts neither as alike nor as different.
+    Who else signed something like this? What is unknown of either counts neither as alike nor as
+    different. With --type or --family only these kinds count, with --as-of the texts of that day.
     """
     from validator.cli.agreements import in_folder, named
-    from validator.compare.matrix import build_matrix
     from validator.compare.similar import similar as ranked
     from validator.render.similar import json_text, table
     from validator.shipped import agreements_folder
 
     one = named([agreement], color)[0]
-    others = [other for other in in_folder(agreements_folder(), color) if other.id != one.id]
-    found = ranked(build_matrix([one, *others]), one.id)
+    everybody = [other for other in in_folder(agreements_folder(), color) if other.id != one.id]
+    wanted = {other.id for other in chosen(everybody, query)}
+    matrix = side_by_side([one, *everybody], query)
+    if one.id not in matrix.ids:
+        stop(f"{one.id} did not bind on {query.as_of}", "ask for another day")
+    found = [other for other in ranked(matrix, one.id) if other.id in wanted]
     shown = found[:most]
     as_table = output_format is ListFormat.TABLE
     text = table(one.id, shown, screen(color), total=len(found)) if as_table else ""

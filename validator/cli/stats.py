@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.options import Color, ColorOption, ListFormat
 from validator.cli.output import Exit, print_text, screen, tell
+from validator.cli.query import chosen, selects
+
+if TYPE_CHECKING:
+    from validator.corpus.query import Query
 
 
+@selects
 def stats(
     folder: Annotated[
         Path | None, typer.Argument(help="A folder of agreements. Default: those shipped.")
@@ -40,6 +45,8 @@ def stats(
         Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
     ] = None,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
     """Count agreements, cells by state and basis, and what is missing.
 
@@ -51,7 +58,7 @@ def stats(
     from validator.render.stats import json_text, table
     from validator.shipped import agreements_folder
 
-    found = stats_of(in_folder(folder or agreements_folder(), color))
+    found = stats_of(chosen(in_folder(folder or agreements_folder(), color), query))
     as_table = output_format is ListFormat.TABLE
     print_text(table(found, screen(color)) if as_table else json_text(found))
     if not strict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from validator.model.base import Vocabulary
 from validator.model.kinds import FAMILIES, KINDS, Family
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from validator.model.agreement import Agreement
@@ -110,6 +110,10 @@ class Matrix:
     def differing(self) -> tuple[Row, ...]:
         """The rows in which agreements are known to differ."""
         return tuple(row for row in self.rows if row.difference is Difference.DIFFERENT)
+
+    def showing(self, kinds: Collection[str]) -> Matrix:
+        """Give the same columns with the rows of these kinds alone."""
+        return replace(self, rows=tuple(row for row in self.rows if row.type in kinds))
 
     def count(self, difference: Difference) -> int:
         """Count the rows that stand so."""

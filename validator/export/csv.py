@@ -11,6 +11,7 @@ import csv
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def open_medium(folder: Path, _content: Content, _about: About) -> Iterator[Sink
 
 
 TEXT_OF: dict[Type, Callable[[Any], str]] = {
-    Type.TEXT: escape,
+    Type.TEXT: lru_cache(maxsize=1024)(escape),  # most texts are words that come again
     Type.INTEGER: str,
     Type.BOOLEAN: lambda value: "true" if value else "false",
     Type.DAY: lambda value: str(value.isoformat()),

@@ -1,14 +1,14 @@
 """`datapackage.json`: a description of a release as a Data Package, version 2.
 
-Each table of CSV is a resource of type `table` with the schema of its fields. The other files hold
-the same tables and are resources without one; they describe themselves.
+It describes the tables in CSV. The other media hold the same tables and describe themselves, and
+programs that check a package would read them as they can, which for lists in Parquet they cannot.
+A list of words is a `string` with a pattern: the standard has `list`, its profile 2.0 forgot it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from validator.export.csv import BETWEEN_WORDS
@@ -19,21 +19,12 @@ PACKAGE = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 """The profile that says which version of the standard it follows."""
 
-_MEDIA_TYPES = {
-    "csv": "text/csv",
-    "jsonl": "application/jsonl",
-    "parquet": "application/vnd.apache.parquet",
-    "arrow": "application/vnd.apache.arrow.file",
-    "db": "application/vnd.sqlite3",
-    "json": "application/json",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
 _TYPES: dict[Type, dict[str, str]] = {
     Type.TEXT: {"type": "string"},
     Type.INTEGER: {"type": "integer"},
     Type.BOOLEAN: {"type": "boolean"},
     Type.DAY: {"type": "date"},
-    Type.WORDS: {"type": "list", "itemType": "string", "delimiter": BETWEEN_WORDS},
+    Type.WORDS: {"type": "string"},
     Type.TEXTS: {"type": "array"},
 }
 
@@ -47,9 +38,8 @@ class File:
     sha256: str
 
 
-def datapackage(tables: Sequence[Table], files: Sequence[File], about: About) -> dict[str, Any]:
-    """Describe a release."""
-    by_name = {table.name: table for table in tables}
+def datapackage(files: Sequence[tuple[Table, File]], about: About) -> dict[str, Any]:
+    """Describe a release by its tables, each with its file."""
     package: dict[str, Any] = {
         "$schema": PROFILE,
         "name": "agreements",
@@ -66,29 +56,21 @@ def datapackage(tables: Sequence[Table], files: Sequence[File], about: About) ->
             {"name": about.licence.name, "title": about.licence.title, "path": about.licence.url}
         ]
     package["sources"] = [{"title": "The documents that the table sources lists"}]
-    return package | {"resources": [_resource(file, by_name) for file in files]}
+    return package | {"resources": [_resource(file, table) for table, file in files]}
 
 
-def _resource(file: File, tables: dict[str, Table]) -> dict[str, Any]:
-    path = PurePosixPath(file.path)
-    kind = path.suffix.removeprefix(".")
-    is_table = kind == "csv"
-    found: dict[str, Any] = {
-        "name": path.stem if is_table else f"{path.stem}-{kind}",
-        "path": file.path,
-        "format": kind,
-        "mediatype": _MEDIA_TYPES[kind],
-        "bytes": file.size,
-        "hash": f"sha256:{file.sha256}",
-    }
-    if not is_table:
-        return found
-    table = tables[path.stem]
-    return found | {
+def _resource(file: File, table: Table) -> dict[str, Any]:
+    return {
+        "name": table.name,
         "type": "table",
         "title": table.title,
         "description": table.description,
+        "path": file.path,
+        "format": "csv",
+        "mediatype": "text/csv",
         "encoding": "utf-8",
+        "bytes": file.size,
+        "hash": f"sha256:{file.sha256}",
         "dialect": {"lineTerminator": "\n"},
         "schema": schema(table),
     }
@@ -111,8 +93,15 @@ def _field(column: Column) -> dict[str, Any]:
     constraints: dict[str, Any] = {"required": True} if column.required else {}
     if column.words and column.type is Type.TEXT:
         constraints["enum"] = list(column.words)
+    if column.type is Type.WORDS:
+        constraints["pattern"] = _list_of("|".join(column.words) or f"[^{BETWEEN_WORDS}]+")
     field = {"name": column.name, **_TYPES[column.type], "description": column.description}
     return field | ({"constraints": constraints} if constraints else {})
+
+
+def _list_of(word: str) -> str:
+    """The pattern of a list of words."""
+    return f"^({word})({BETWEEN_WORDS}({word}))*$"
 
 
 def _foreign(key: ForeignKey) -> dict[str, Any]:

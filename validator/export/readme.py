@@ -12,7 +12,8 @@ README = "README.md"
 
 FILES = {
     "csv": "`csv/`: a CSV file (UTF-8) for each table. Lists of words are parted by `;`, lists of "
-    "texts are JSON. An apostrophe stands before what a spreadsheet would take for a formula.",
+    "texts are JSON. An apostrophe stands before what a spreadsheet would take for a formula. "
+    "`datapackage.json` describes every column, as a Data Package (version 2).",
     "json": "`json/`: a file of JSON Lines for each table, a row on each line.",
     "parquet": "`parquet/`: a Parquet file for each table, with types and descriptions.",
     "arrow": "`arrow/`: the same as Arrow IPC (Feather).",
@@ -101,7 +102,6 @@ def readme(
     return (
         f"# {about.title}\n\nVersion {about.version}.\n\n"
         f"## Files\n\n{files}"
-        "- `datapackage.json`: every column described, as a Data Package (version 2).\n"
         "- `SHA256SUMS`: to check the files with `sha256sum -c SHA256SUMS`.\n\n"
         f"## Tables\n\n| table | rows | what it has |\n| --- | ---: | --- |\n{rows}\n"
         "A column `agreement` leads to `agreements`, `source` to `sources`, `type` to `kinds`, "

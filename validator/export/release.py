@@ -37,9 +37,9 @@ def write_release(folder: Path, content: Content, media: Sequence[str], about: A
     for name in media:
         (folder / name).mkdir()
     counts = write_tables(folder, content, media, about, TABLES)
-    files = [_file(path, folder) for path in _files(folder)]
-    described = datapackage(TABLES, files, about)
-    _write(folder / PACKAGE, json_document(described))
+    if "csv" in media:
+        files = [(table, _file(folder / "csv" / f"{table.name}.csv", folder)) for table in TABLES]
+        _write(folder / PACKAGE, json_document(datapackage(files, about)))
     _write(folder / README, readme(TABLES, counts, media, about))
     sums = (f"{_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in _files(folder))
     _write(folder / SUMS, "".join(sums))

@@ -88,10 +88,10 @@ CELLS = Table(
         Column(
             "place",
             Type.TEXT,
-            "The places in the agreement or else in the source, in words, parted by ` | `.",
+            "The places in the agreement or else in the source, in words, parted by a bar.",
         ),
         Column("sources", Type.WORDS, "The sources that say so: `id` in `sources`."),
-        Column("summary", Type.TEXT, "What the provisions say, parted by ` | `."),
+        Column("summary", Type.TEXT, "What the provisions say, parted by a bar."),
     ),
     ("agreement", "type"),
     _rows,

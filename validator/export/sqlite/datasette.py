@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from validator.export.medium import About
+from validator.export.sqlite.schema import VIEWS
 from validator.tables.table import LISTS, Table
 
 _LABELS = {
@@ -26,12 +27,12 @@ _FACETS = {
     "agreements": ("instrument", "status", "coverage", "parties"),
     "parties": ("party",),
     "events": ("event",),
-    "provisions": ("type", "obligation", "basis", "presence"),
+    "provisions": ("obligation", "basis", "presence"),
     "cells": ("state", "family", "ground"),
     "sources": ("kind", "read", "language"),
     "statements": ("kind", "verdict", "speaker_party"),
     "relations": ("kind",),
-    "parameters": ("type", "parameter"),
+    "parameters": ("parameter",),
     "citations": ("part", "role"),
     "event_parties": ("party", "role"),
     "provision_parties": ("party", "role"),
@@ -39,33 +40,34 @@ _FACETS = {
 }
 """The columns offered as a choice beside a table."""
 
-_VIEWS = {
-    "matrix": "Every cell of the matrix with the agreement and the kind it is of.",
-    "sourced_provisions": "Every provision with the source it is cited from.",
-    "agreements_of_states": "Which agreements a state or organisation is, or was, a party to.",
-}
-
 
 def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, Any]:
     """The metadata of a database of this name, in the form Datasette reads beside it."""
     shown: dict[str, Any] = {
         "title": about.title,
-        "description": f"Version {about.version}. {about.citation}",
+        "description": f"Version {about.version}: {len(tables)} tables, with their keys.",
     }
     if about.licence:
         shown |= {"license": about.licence.name, "license_url": about.licence.url}
     described = {table.name: _table(table) for table in tables}
-    described |= {name: {"description": text} for name, text in _VIEWS.items()}
-    return shown | {"databases": {database: {"tables": described}}}
+    described |= {name: {"description": view.description} for name, view in VIEWS.items()}
+    of_database = {"description": about.citation, "tables": described}
+    return shown | {"databases": {database: of_database}}
 
 
 def _table(table: Table) -> dict[str, Any]:
     lists = {column.name for column in table.columns if column.type in LISTS}
     facets = [{"array": name} if name in lists else name for name in _FACETS.get(table.name, ())]
+    # They stand above the rows, and say of each date the same.
+    bounds = {f"{name}_{which}" for name in table.names for which in ("earliest", "latest")}
     found: dict[str, Any] = {
         "title": table.title,
-        "description": table.description,
-        "columns": {column.name: column.description for column in table.columns},
+        "description": table.description.replace("`", ""),
+        "columns": {
+            column.name: column.description.replace("`", "")
+            for column in table.columns
+            if column.name not in bounds
+        },
     }
     if table.name in _LABELS:
         found["label_column"] = _LABELS[table.name]

@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from validator.tables.table import LISTS, Column, ForeignKey, Table, Type
 
 VERSION = 1
 """The `user_version` of the database; raised when a query written for the old layout may fail."""
 
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A query that many will ask: what it shows, and its SQL."""
+
+    description: str
+    query: str
+
+
 VIEWS = {
-    "matrix": """\
+    "matrix": View(
+        "Every cell of the matrix with the agreement and the kind it is of.",
+        """\
 SELECT cells.agreement, agreements.title, agreements.signed, cells.family, cells.type, kinds.term,
        cells.state, cells.ground, cells.unverified, cells.obligations, cells.place, cells.summary
 FROM cells
 JOIN agreements ON agreements.id = cells.agreement
 JOIN kinds ON kinds.type = cells.type
 ORDER BY agreements.signed_earliest, cells.agreement, kinds.position""",
-    "sourced_provisions": """\
+    ),
+    "sourced_provisions": View(
+        "Every provision with the source it is cited from.",
+        """\
 SELECT provisions.agreement, provisions.type, provisions.presence, provisions.obligation,
        provisions.summary, provisions.basis, provisions.place, sources.title AS source_title,
        sources.publisher, sources.date AS source_date, sources.url, sources.read AS source_read
 FROM provisions
 JOIN sources ON sources.id = provisions.source
 ORDER BY provisions.id""",
-    "agreements_of_states": """\
+    ),
+    "agreements_of_states": View(
+        "Which agreements a state or organisation is, or was, a party to.",
+        """\
 SELECT parties.party, states.name, parties.agreement, agreements.title, agreements.signed,
        agreements.status
 FROM parties
 JOIN states ON states.code = parties.party
 JOIN agreements ON agreements.id = parties.agreement
 ORDER BY parties.party, agreements.signed_earliest, parties.agreement""",
+    ),
 }
-"""Queries that many will ask, by name."""
+"""The views, by name."""
 
 
 def create(table: Table, *, strict: bool) -> str:
@@ -62,8 +81,8 @@ def indexes(table: Table) -> Iterator[str]:
 
 def views() -> Iterator[str]:
     """The statements that make the views."""
-    for view, query in VIEWS.items():
-        yield f"CREATE VIEW {name(view)} AS\n{query}"
+    for title, view in VIEWS.items():
+        yield f"CREATE VIEW {name(title)} AS\n{view.query}"
 
 
 def insert(table: Table) -> str:

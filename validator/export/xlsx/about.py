@@ -44,7 +44,7 @@ def _lines(about: About, tables: Sequence[Table], *, all_noted: bool) -> Iterato
     yield "", ""
     yield "Matrix", "A row for every kind of provision, a column for every agreement."
     for table in tables:
-        yield table.name, table.description
+        yield table.name, table.description.replace("`", "")
 
 
 def _notes(*, all_noted: bool) -> str:

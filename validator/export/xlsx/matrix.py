@@ -24,7 +24,7 @@ NOTES = 5_000
 
 _LEAD = ("family", "type")
 _NOTE = 1_000
-_SIZE = {"width": 420, "height": 160}
+_SIZE = {"width": 420, "height": 160, "author": "Agreements"}
 
 
 def write_matrix(book: Any, content: Content, look: Styles) -> bool:  # noqa: ANN401 - no types
@@ -64,7 +64,7 @@ def _page(
     sheet.freeze_panes(1, lead)
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 30)
-    sheet.set_column(lead, lead + len(agreements), 26)
+    sheet.set_column(lead, lead + len(agreements), 28)
     sheet.autofilter(0, 0, len(kinds), lead + len(agreements) - 1)
     for at, name in enumerate((*_LEAD, *(one.id for one in agreements))):
         sheet.write_string(0, at, spreadsheet(name), look.head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from validator.export.xlsx.styles import Styles
@@ -14,6 +15,8 @@ ROWS = 1_048_576
 
 _WIDTHS = {Type.TEXT: 24, Type.INTEGER: 9, Type.BOOLEAN: 9, Type.DAY: 12}
 _WIDE = {"title": 50, "summary": 70, "definition": 70, "description": 70, "note": 50}
+_shown = lru_cache(maxsize=1024)(spreadsheet)  # most texts are words that come again
+_NOTE = {"author": "Agreements"}
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -50,7 +53,7 @@ class Pages:
             width = _WIDE.get(column.name, _WIDTHS.get(column.type, 24))
             self._sheet.set_column(at, at, width)
             self._sheet.write_string(0, at, column.name, self._look.head)
-            self._sheet.write_comment(0, at, column.description)
+            self._sheet.write_comment(0, at, column.description.replace("`", ""), _NOTE)
         self._row = 1
 
 
@@ -63,6 +66,6 @@ def write(sheet: Any, row: int, column: int, value: Value, look: Styles) -> None
     elif isinstance(value, int):
         sheet.write_number(row, column, value, look.plain)
     else:
-        text = spreadsheet("; ".join(value) if isinstance(value, tuple) else str(value))
+        text = _shown("; ".join(value) if isinstance(value, tuple) else str(value))
         look_of = look.quoted if text.startswith(_FORMULA) else look.plain
         sheet.write_string(row, column, text, look_of)

@@ -40,7 +40,6 @@ def styles(book: Any) -> Styles:  # noqa: ANN401 - xlsxwriter ships no types
             state: book.add_format(
                 {
                     **top,
-                    "text_wrap": True,
                     "bg_color": colour,
                     "border": 1,
                     "border_color": "#FFFFFF",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from validator.compare.comparison import comparison
+from validator.compare.comparison import Group, comparison
 from validator.compare.matrix import Matrix
 from validator.render.comparison import markdown, text
 from validator.render.matrix import markdown as table
@@ -13,16 +13,13 @@ from validator.render.screen import TableOptions
 Format = Callable[[Matrix, TableOptions], str]
 
 
-def _text(matrix: Matrix, options: TableOptions) -> str:
-    only = options.only_differences
-    return text.render(comparison(matrix), options.screen, only_differences=only)
-
-
 def _markdown(matrix: Matrix, options: TableOptions) -> str:
-    """The differences in words, and the table below."""
-    words = markdown.render(comparison(matrix), only_differences=options.only_differences)
-    return f"{words}\n{table.render(matrix, options)}"
+    """The differences in words, and below the table of the kinds known of either."""
+    compared = comparison(matrix)
+    words = markdown.render(compared, only_differences=options.only_differences)
+    known = {pair.type for pair in compared.kinds if pair.group is not Group.UNKNOWN}
+    return f"{words}\n{table.render(matrix.showing(known), options)}"
 
 
-FORMATS: dict[str, Format] = {"text": _text, "markdown": _markdown}
+FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown}
 """How to write what two agreements have and have not in common, by the name of the format."""

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from validator.compare.cell import State
 from validator.compare.clause import said
-from validator.compare.comparison import Comparison, Group, KindPair
+from validator.compare.comparison import Group, KindPair, comparison
+from validator.compare.matrix import Matrix
 from validator.compare.place import place
 from validator.render.changes.phrases import phrase, places
 from validator.render.comparison.groups import closing, title, told
 from validator.render.layout import width_of
 from validator.render.lines import Lines
-from validator.render.screen import Screen, Style
+from validator.render.matrix.standing import day_lines, standing_rows
+from validator.render.screen import Style, TableOptions
 
 _SIGNS = {
     Group.ONLY_SECOND: ("+", Style.GREEN),
@@ -26,12 +28,17 @@ _BRIEF = (Group.ALIKE, Group.NEITHER)
 """The groups in which the kinds are only named."""
 
 
-def render(compared: Comparison, screen: Screen, *, only_differences: bool = False) -> str:
+def render(matrix: Matrix, options: TableOptions) -> str:
     """Write the groups, each kind with what is known of it, and the counts."""
+    compared, screen = comparison(matrix), options.screen
     lines = Lines(screen)
     lines.heading(f"{compared.first} {screen.glyphs.arrow} {compared.second}")
+    for label, (first, second) in standing_rows(matrix):
+        same = first == second
+        both = first if same else f"{compared.first}: {first}; {compared.second}: {second}"
+        lines.entry(f"{label}:", both)
     width = 2 + max((width_of(pair.type) for pair in compared.kinds), default=0)
-    for group in told(compared, only_differences=only_differences):
+    for group in told(compared, only_differences=options.only_differences):
         lines.heading(title(compared, group))
         sign, style = _SIGNS.get(group, _UNKNOWN)
         named = [pair for pair in compared.of(group) if group in _BRIEF or _is_empty(pair)]
@@ -46,7 +53,7 @@ def render(compared: Comparison, screen: Screen, *, only_differences: bool = Fal
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
     lines.gap()
     lines.entry("", closing(compared), indent=0)
-    return lines.text()
+    return lines.text() + "".join(f"{line}\n" for line in day_lines(matrix, screen))
 
 
 def _texts(pair: KindPair, arrow: str) -> Iterator[str]:

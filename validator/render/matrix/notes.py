@@ -30,7 +30,7 @@ def legend(glyphs: Glyphs) -> tuple[tuple[str, str, str], ...]:
 def closing(matrix: Matrix, *, only_differences: bool) -> str:
     """Count the rows, those left out too."""
     if not matrix.agreements:
-        return "No agreement is left." if matrix.left_out else "No agreement was given."
+        return "No agreement is left." if matrix.left_out else "There is no agreement to show."
     if len(matrix.agreements) == 1:
         return "There is one agreement, and nothing to compare it with."
     differ = counted(matrix.count(Difference.DIFFERENT), "kind differs", "kinds differ")

@@ -49,7 +49,8 @@ def left_out(matrix: Matrix) -> tuple[str, tuple[str, ...]]:
     """Say of what day the matrix is and how many are left out; then each of these and why."""
     here = counted(len(matrix.columns), "agreement", "agreements")
     bound = f"bound {matrix.party}" if matrix.party else "bound"
-    head = f"As of {matrix.day}: {here} {bound}, or may have; {len(matrix.left_out)} left out."
+    others = f"; {len(matrix.left_out)} left out" if matrix.left_out else ""
+    head = f"As of {matrix.day}: {here} {bound}, or may have{others}."
     return head, tuple(f"{one.key}: {one.reason}" for one in matrix.left_out)
 
 

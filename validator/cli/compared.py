@@ -1,0 +1,77 @@
+"""Puts the agreements side by side that `agreements diff` was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from validator.cli.agreements import in_folder, versions_named
+from validator.cli.files import DEFAULT
+from validator.cli.options import Color
+from validator.cli.output import stop
+from validator.cli.query import chosen, side_by_side
+from validator.compare.collection import revised
+from validator.corpus.find import is_folder
+from validator.render.changes.report import ChangeReport
+from validator.shipped import agreements_folder
+
+if TYPE_CHECKING:
+    from validator.compare.matrix import Matrix
+    from validator.corpus.load import Version
+    from validator.corpus.query import Query
+    from validator.model.agreement import Agreement
+
+_PAIR = 2
+
+
+def compared(names: Sequence[str], query: Query, color: Color) -> Matrix | ChangeReport:
+    """The agreements named, or those selected, side by side; two states of one as changes.
+
+    Ends the command where fewer than two are left.
+    """
+    if not names:
+        if not query.asks:
+            stop("there is nothing to compare", "name two agreements, or select some: --party RUS")
+        return _matrix([(one.id, one) for one in _selected(query, color)], query)
+    versions = versions_named(names, color)
+    same = len({one.agreement.id for one in versions}) == 1
+    if same and len(versions) == _PAIR and query.as_of is None:
+        return _states(*versions)
+    return _matrix(_labelled(versions), query)
+
+
+def _selected(query: Query, color: Color) -> Sequence[Agreement]:
+    here = Path(DEFAULT)
+    return chosen(in_folder(here if is_folder(here) else agreements_folder(), color), query)
+
+
+def _matrix(labelled: Sequence[tuple[str, Agreement]], query: Query) -> Matrix:
+    matrix = side_by_side(labelled, query)
+    if len(matrix.columns) < _PAIR:
+        gone = "; ".join(f"{one.key}: {one.reason}" for one in matrix.left_out)
+        why = f" on {matrix.day}: {gone}" if gone else ""
+        stop(f"there is nothing to compare{why}", "name two agreements or more, or another day")
+    return matrix
+
+
+def _states(first: Version, second: Version) -> ChangeReport:
+    """Two states of one agreement: everything in the files counts."""
+    return ChangeReport(
+        first.label,
+        second.label,
+        revised([first.agreement], [second.agreement]),
+        {first.agreement.id: first.document},
+        {second.agreement.id: second.document},
+    )
+
+
+def _labelled(versions: Sequence[Version]) -> list[tuple[str, Agreement]]:
+    """Name each by its label, or by its file where two have one label and are not the same."""
+    files: dict[str, set[str]] = {}
+    for one in versions:
+        files.setdefault(one.label, set()).add(one.document.path)
+    return [
+        (one.document.path if len(files[one.label]) > 1 else one.label, one.agreement)
+        for one in versions
+    ]

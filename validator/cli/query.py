@@ -1,0 +1,148 @@
+"""The options that select agreements, the same for every command, and what they are read as."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+
+import typer
+
+from validator.cli.complete import families, kinds, party_codes, statuses
+from validator.cli.output import print_note, stop
+from validator.render.escape import terminal
+
+if TYPE_CHECKING:
+    from validator.compare.matrix import Matrix
+    from validator.corpus.query import Query
+    from validator.model.agreement import Agreement
+
+_SHOWN_AT_MOST = 6
+
+
+def _options(
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="The day it is asked of: 1952-02-18."),
+    ] = None,
+    party: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--party",
+            metavar="CODE",
+            autocompletion=party_codes,
+            help="Has or had this party; with --as-of, on that day.",
+        ),
+    ] = None,
+    between: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--between",
+            metavar="CODE CODE",
+            autocompletion=party_codes,
+            help="Has or had both parties; with --as-of, on that day.",
+        ),
+    ] = None,
+    signed: Annotated[
+        list[str] | None,
+        typer.Option("--signed", metavar="DATES", help="Signed in: 1955, 1990..2001-06, ..1945."),
+    ] = None,
+    in_force_on: Annotated[
+        list[str] | None,
+        typer.Option("--in-force-on", metavar="DATE", help="In force at the end of this day."),
+    ] = None,
+    type_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type",
+            metavar="KIND",
+            autocompletion=kinds,
+            help="Has such a clause: mutual-defence.",
+        ),
+    ] = None,
+    family: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--family",
+            metavar="FAMILY",
+            autocompletion=families,
+            help="Has a clause of this family: defence.",
+        ),
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--status",
+            metavar="STATUS",
+            autocompletion=statuses,
+            help="Has this status today, or on the day of --as-of: in-force.",
+        ),
+    ] = None,
+) -> Query:
+    """Read the options; the first that cannot be read ends the command."""
+    from validator.cli.day import today
+    from validator.corpus.asking import QueryError, asked
+
+    try:
+        return asked(
+            today(),
+            as_of=as_of,
+            party=party or (),
+            between=between or (),
+            signed=signed or (),
+            in_force_on=in_force_on or (),
+            type=type_ or (),
+            family=family or (),
+            status=status or (),
+        )
+    except QueryError as error:
+        stop(f"--{error.name.replace('_', '-')}: {error.message}", error.cure)
+
+
+def selects(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that select; it gets what they are read as in `query`."""
+    hints = get_type_hints(command, localns={"Query": object}, include_extras=True)
+    own = [
+        param.replace(annotation=hints[name])
+        for name, param in inspect.signature(command).parameters.items()
+        if name != "query"
+    ]
+    added = [
+        param.replace(annotation=_HINTS[name])
+        for name, param in inspect.signature(_options).parameters.items()
+    ]
+
+    @functools.wraps(command)
+    def run(**arguments: Any) -> None:  # noqa: ANN401 - whatever the command takes
+        given = {param.name: arguments.pop(param.name) for param in added}
+        command(**arguments, query=_options(**given))
+
+    named = [param.replace(kind=inspect.Parameter.KEYWORD_ONLY) for param in (*own, *added)]
+    run.__signature__ = inspect.Signature(named)  # type: ignore[attr-defined]
+    run.__annotations__ = {param.name: param.annotation for param in named}
+    return run
+
+
+def chosen(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...]:
+    """Select agreements; those of which the dates leave it open are told on standard error."""
+    from validator.corpus.query import select
+
+    found = select(agreements, query)
+    if found.left_open:
+        ids = [one.id for one in found.left_open]
+        more = len(ids) - _SHOWN_AT_MOST
+        named = ", ".join(ids[:_SHOWN_AT_MOST]) + (f" and {more} more" if more > 0 else "")
+        told = f"{len(ids)} left out because their dates leave it open: {named}"
+        print_note(f"agreements: {terminal(told)}")
+    return found.chosen
+
+
+def side_by_side(agreements: Iterable[Agreement | tuple[str, Agreement]], query: Query) -> Matrix:
+    """Put agreements into a matrix of the day, the party and the rows that are asked for."""
+    from validator.compare.matrix import build_matrix
+
+    return build_matrix(agreements, query.as_of, query.party).showing(query.rows)
+
+
+_HINTS = get_type_hints(_options, localns={"Query": object}, include_extras=True)
