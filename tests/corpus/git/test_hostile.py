@@ -178,8 +178,11 @@ def test_names_at_a_revision(repo):
     with pytest.raises(UnknownAtRevisionError) as caught:
         find(here, "HEAD", "agreements/irn-rus-2024.yaml")
     assert caught.value.guess in caught.value.known
-    with pytest.raises(GitError, match="lies outside the repository"):
-        find(here, "HEAD", "../../etc/passwd")
+    for rest in ("../../etc/passwd", "/etc/passwd", "../", "../..", "x/.."):
+        with pytest.raises(GitError, match="is no file inside the repository"):
+            find(here, "HEAD", rest)
+    folder = find(here, "HEAD", "agreements/")
+    assert here.documents([folder])[0].findings[0].message == "this is a folder, not a file"
 
 
 def test_an_id_is_found_here_before_the_top_and_there_before_elsewhere(repo):

@@ -52,8 +52,8 @@ def find(repository: Repository, rev: str, rest: str) -> Blob:
         return _by_id(repository.files(commit, ""), rest, rev, repository.prefix)
     start = repository.prefix if rest.startswith(("./", "../")) else ""
     path = posixpath.normpath(posixpath.join(start, rest))
-    if path.startswith(("../", "/")):
-        raise GitError(f'"{rest}" lies outside the repository', "name a file inside it")
+    if path in {".", ".."} or path.startswith(("../", "/")):
+        raise GitError(f'"{rest}" is no file inside the repository', "name one, or an id")
     blob = repository.file(commit, path)
     if blob is None:
         known = [one.path for one in repository.files(commit, "")]
