@@ -9,8 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from validator.cli.emit import emit
+from validator.compare.matrix import build_matrix
+from validator.corpus.load import load
 from validator.export import missing
+from validator.export.medium import About
 from validator.render.matrix import FORMATS
+from validator.render.screen import TableOptions
 
 AGREEMENTS = Path(__file__).parents[2] / "agreements"
 
@@ -71,11 +76,32 @@ def test_what_is_wrong_is_told(folder, agreements):
     assert not list(folder.glob(".out*"))
 
 
+def test_two_files_of_one_id_are_refused(folder, agreements):
+    (folder / "mine" / "more").mkdir()
+    shutil.copy(AGREEMENTS / "irn-rus-2025.yaml", folder / "mine" / "more")
+    assert agreements("export", "out", "--from", "mine") == (
+        2,
+        "",
+        "agreements: two files have the id irn-rus-2025\n"
+        "  help: give one of them another id and name\n",
+    )
+
+
 def test_a_matrix_for_programs(folder, agreements):
     written = agreements("matrix", "mine", "--output-format", "sqlite", "-o", "matrix.db")
     assert written == (0, "", "")
     with closing(sqlite3.connect(folder / "matrix.db")) as database:
         assert database.execute("SELECT count(*) FROM cells").fetchone() == (176,)
+
+
+def test_two_versions_of_one_agreement_are_told_apart(tmp_path):
+    (one,) = load([AGREEMENTS / "irn-rus-2025.yaml"]).agreements
+    old = one.model_copy(update={"provisions": one.provisions[:1]})
+    matrix = build_matrix([("HEAD:irn-rus-2025", old), ("irn-rus-2025", one)])
+    emit(matrix, "sqlite", tmp_path / "matrix.db", TableOptions(), About("1.2.3"))
+    with closing(sqlite3.connect(tmp_path / "matrix.db")) as database:
+        found = database.execute("SELECT agreement, count(*) FROM provisions GROUP BY agreement")
+        assert dict(found) == {"HEAD:irn-rus-2025": 1, "irn-rus-2025": len(one.provisions)}
 
 
 def test_cells_that_differ(folder, agreements):

@@ -24,7 +24,7 @@ FEW = (
 
 @pytest.fixture(scope="session")
 def content():
-    return Content(load(AGREEMENTS / f"{name}.yaml" for name in FEW).agreements)
+    return Content(load([AGREEMENTS / f"{name}.yaml" for name in FEW]).agreements)
 
 
 @pytest.fixture(scope="session")

@@ -161,7 +161,8 @@ def test_a_partial_date_has_its_bounds():
     (agreement,) = rows(BY_NAME["agreements"], sample())
     assert agreement["entered_into_force_earliest"] == date(2025, 10, 2)
     assert (agreement["signed"], agreement["ended"]) == ("2025-01", None)
-    assert agreement["status"] == "in-force"
+    assert agreement["last_event"] == date(2025, 10, 2)
+    assert agreement["last_status"] == "in-force"
 
 
 def test_parameters_in_words():

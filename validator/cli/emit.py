@@ -67,7 +67,13 @@ def _emit_tables(
         stop(f"a terminal cannot show {output_format}", "name a file: -o FILE")
     refuse_missing([medium_of(output_format)])
     kinds = tuple(row.type for row in matrix.chosen(only_differences=options.only_differences))
-    texts = tuple(column.text for column in matrix.columns)
+    # Two versions of one agreement are two columns: the label of each is its id in the tables.
+    texts = tuple(
+        column.text.model_copy(update={"id": column.key})
+        if column.key != column.text.id
+        else column.text
+        for column in matrix.columns
+    )
     written = file_bytes(output_format, Content(texts, kinds), said)
     if file is None:
         print_file(written)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from validator.export.medium import About
+    from validator.model.agreement import Agreement
 
 
 def export(
@@ -54,7 +55,7 @@ def export(
     media = list(dict.fromkeys(map(str, formats or ExportFormat)))
     refuse_missing(media)
     _refuse_other(folder)
-    content = Content(in_folder(origin or agreements_folder(), color))
+    content = Content(_distinct(in_folder(origin or agreements_folder(), color)))
     try:
         with whole_folder(folder) as new:
             counts = write_release(new, content, media, about(origin))
@@ -97,6 +98,16 @@ def _created() -> str | None:
     except (ValueError, OverflowError, OSError):
         stop(f'SOURCE_DATE_EPOCH is no time: "{given}"', "give seconds since 1970")
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _distinct(agreements: Sequence[Agreement]) -> Sequence[Agreement]:
+    """End where two agreements bear one id, which is their key in the tables."""
+    seen: set[str] = set()
+    for agreement in agreements:
+        if agreement.id in seen:
+            stop(f"two files have the id {agreement.id}", "give one of them another id and name")
+        seen.add(agreement.id)
+    return agreements
 
 
 def _refuse_other(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from validator.model.agreement import Agreement, Coding, Languages, UncodedArticles
 from validator.model.dates import PartialDate
@@ -39,7 +38,8 @@ def _rows(content: Content) -> Iterator[Row]:
             *day_values(one.signed),
             *day_values(_first(one, EventKind.ENTERED_INTO_FORCE)),
             *day_values(_first(one, EventKind.ENDED)),
-            str(one.status_on(date.max)),
+            last := max(event.date.latest for event in one.timeline),
+            str(one.status_on(last)),
             *(_LANGUAGES.values(one.languages) if one.languages else _NO_LANGUAGES),
             *(_CODING.values(one.coded) if one.coded else _NO_CODING),
             one.second_coding is not None,
@@ -76,9 +76,15 @@ AGREEMENTS = Table(
         *day_columns("entered_into_force", "When it entered into force first."),
         *day_columns("ended", "When it ceased to be in force."),
         Column(
-            "status",
+            "last_event",
+            Type.DAY,
+            "The last day on which an event of its timeline may have happened.",
+            required=True,
+        ),
+        Column(
+            "last_status",
             Type.TEXT,
-            "How it stands after all events recorded.",
+            "How it stood at the end of that day; `agreements list` tells of any other.",
             required=True,
             words=tuple(map(str, Status)),
         ),

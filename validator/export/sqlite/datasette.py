@@ -24,7 +24,7 @@ _LABELS = {
 _SORTED = {"agreements": "signed_earliest", "kinds": "position"}
 
 _FACETS = {
-    "agreements": ("instrument", "status", "coverage", "parties"),
+    "agreements": ("instrument", "last_status", "coverage", "parties"),
     "parties": ("party",),
     "events": ("event",),
     "provisions": ("obligation", "basis", "presence"),

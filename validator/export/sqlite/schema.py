@@ -44,7 +44,7 @@ ORDER BY provisions.id""",
         "Which agreements a state or organisation is, or was, a party to.",
         """\
 SELECT parties.party, states.name, parties.agreement, agreements.title, agreements.signed,
-       agreements.status
+       agreements.last_event, agreements.last_status
 FROM parties
 JOIN states ON states.code = parties.party
 JOIN agreements ON agreements.id = parties.agreement
