@@ -31,9 +31,7 @@ def test_a_folder_of_something_else_is_not_touched(agreements, tmp_path):
 def test_without_the_library(agreements, tmp_path):
     site = tmp_path / "sitecustomize.py"
     site.write_text("import sys\nsys.modules['jinja2'] = None\n")
-    code, _, err = agreements(
-        "report", "-o", "out", env=os.environ | {"PYTHONPATH": str(tmp_path)}
-    )
+    code, _, err = agreements("report", "-o", "out", env=os.environ | {"PYTHONPATH": str(tmp_path)})
     assert code == 2
     assert err == (
         "agreements: the site needs jinja2, which is not installed\n"
