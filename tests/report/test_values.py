@@ -212,6 +212,11 @@ def test_a_timeline_is_drawn_in_hundredths_of_the_width(small):
     assert [one.year for one in drawn.ticks] == [2000, 2002, 2004, 2006, 2008, 2010]
 
 
+def test_a_timeline_without_a_change_of_status(small):
+    drawn = draw(small(timeline=[{"event": "negotiated", "date": "2024", "cite": CITE}]))
+    assert (len(drawn.dots), drawn.bars) == (1, ())
+
+
 def test_every_shipped_timeline_can_be_drawn(shipped):
     for one in shipped:
         drawn = draw(one)

@@ -102,8 +102,8 @@ def _dots(agreement: Agreement, scale: _Scale) -> tuple[Dot, ...]:
 
 def _bars(agreement: Agreement, scale: _Scale, end: date) -> list[Bar]:
     changes = status_changes(agreement)
-    ends = [day for day, _ in changes[1:]] + [end]
-    spans = zip(changes, ends, strict=True)
+    ends = [*(day for day, _ in changes[1:]), end]
+    spans = zip(changes, ends, strict=False)  # there may be no change at all, but always an end
     return [
         Bar(status, scale(day), round(scale(until) - scale(day), 2))
         for (day, status), until in spans
