@@ -2,10 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: matrix test lint fix docs clean
+.PHONY: matrix report test lint fix docs clean
 
 matrix: .venv/run ## print the provision matrix of the shipped agreements
 	@$(BIN)/agreements matrix --output-format overview
+
+report: .venv/report ## write the site of the shipped agreements
+	@$(BIN)/agreements report -o build/report
 
 test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/ruff check .
@@ -42,7 +45,12 @@ clean: ## remove the environment and caches
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
 	@touch $@
 
+.venv/report: .venv/python pyproject.toml constraints.txt
+	@echo "Setting up .venv for the report (once)..." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[report]'
+	@touch $@ .venv/run
+
 .venv/test: .venv/python pyproject.toml constraints.txt
 	@echo "Setting up .venv for tests (once)..." >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
-	@touch $@ .venv/run
+	@touch $@ .venv/run .venv/report

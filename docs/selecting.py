@@ -29,7 +29,7 @@ def _answered(block: str) -> str:
 def _answer(line: str) -> str:
     out, err = io.StringIO(), io.StringIO()
     with (
-        mock.patch("validator.cli.day.today", lambda: TODAY),
+        mock.patch("validator.cli.day.today", return_value=TODAY),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):

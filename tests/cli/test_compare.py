@@ -31,7 +31,7 @@ def test_what_the_article_compares(agreements):
 
 
 def test_the_table_never_blurs_them(agreements):
-    code, out, _ = agreements("diff", "irn-rus-2025", "prk-rus-2024")
+    code, out, _ = agreements("diff", "irn-rus-2025", "prk-rus-2024", "--output-format", "table")
     assert code == 0
     (row,) = [line for line in out.splitlines() if "mutual-defence" in line]
     assert "absent" in row

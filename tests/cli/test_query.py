@@ -110,8 +110,8 @@ def test_rows_are_chosen_by_type_and_family(ask):
 
 def test_the_same_options_in_other_commands(ask):
     assert ask("stats", "--party", "TUR", "--as-of", "1952-02-18")[1].startswith("2 agreements")
-    _, out, _ = ask("reliability", "--party", "SUR")
-    assert out.startswith("0 agreements") or "No agreement" in out or "no agreement" in out
+    assert ask("reliability", "--party", "BRA")[1].startswith("1 agreement coded twice: bra-nld")
+    assert ask("reliability", "--party", "SUR")[1] == "No agreement has a second coding.\n"
     assert "There is no agreement to show." in ask("matrix", "--signed", "..1900")[1]
 
 

@@ -2,6 +2,10 @@
 
 import pytest
 
+FORMATS = (
+    "text, table, overview, markdown, csv, json, html, github, cells, parquet, arrow, sqlite, xlsx"
+)
+
 
 @pytest.mark.parametrize(
     ("arguments", "message", "cure"),
@@ -22,18 +26,23 @@ import pytest
         (["show", "-x"], '"agreements show" has no option -x', "agreements show --help"),
         (
             ["diff", "a", "b", "--output-format", "jsno"],
-            '--output-format: "jsno" is none of: table, overview, markdown, csv, json',
+            f'--output-format: "jsno" is none of: {FORMATS}',
             'did you mean "json"?',
         ),
         (
             ["diff", "a", "b", "--output-format", "a\x1b[31m'\nb"],
-            '--output-format: "a\\x1b[31m\'\\nb" is none of: table, overview, markdown, csv, json',
+            f'--output-format: "a\\x1b[31m\'\\nb" is none of: {FORMATS}',
             "agreements diff --help",
         ),
         (["fr\x1b[31m\n"], 'there is no command "fr\\x1b[31m\\n"', "agreements --help"),
         (["--fr\x1b[31m\n"], '"agreements" has no option --fr\\x1b[31m\\n', "agreements --help"),
         (["a" * 500], f'there is no command "{"a" * 79}…"', "agreements --help"),
-        (["diff"], "missing argument 'agreements'", "agreements diff --help"),
+        (["show"], "missing argument 'agreement'", "agreements show --help"),
+        (
+            ["diff"],
+            "there is nothing to compare",
+            "name two agreements, or select some: --party RUS",
+        ),
         (["schema", "--file"], "option '--file' requires an argument", "agreements --help"),
     ],
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validator.model.agreement import Agreement
@@ -50,6 +50,7 @@ def made(events):
     )
 
 
+@settings(deadline=None)
 @given(EVENTS, st.dates(date(1989, 6, 1), date(1993, 6, 1)))
 def test_what_holds_for_any_timeline_on_any_day(events, day):
     one = made(events)

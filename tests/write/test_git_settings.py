@@ -17,6 +17,14 @@ def repo(tmp_path):
     return base(tmp_path)
 
 
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", [".gitattributes", "docs/git.md"])
+def test_this_repository_shares_its_attributes(name):
+    assert set(LINES) <= set((ROOT / name).read_text("utf-8").splitlines())
+
+
 def state(repo):
     attributes = repo / ".git" / "info" / "attributes"
     text = attributes.read_bytes() if attributes.exists() else None

@@ -8,7 +8,7 @@ from datetime import date
 
 from validator.check.codes import WRONG_FORM, WRONG_TYPE
 from validator.check.model import build
-from validator.check.rules import across_rules, one_file_rules
+from validator.check.rules import across_rules, error_rules, one_file_rules
 from validator.check.sheet import Sheet, sheet_of
 from validator.check.structure import check_structure
 from validator.finding import Finding, Severity
@@ -29,8 +29,12 @@ class Checked:
     agreement: Agreement | None = None
 
 
-def check_document(document: Document, last_day: date | None = None) -> Checked:
+def check_document(
+    document: Document, last_day: date | None = None, *, errors_alone: bool = False
+) -> Checked:
     """Check one document on its own; what is dated after `last_day` cannot have happened yet.
+
+    `errors_alone` leaves out the rules that only warn, for whoever wants the agreement.
 
     The model is asked first: what it accepts the schema accepts, as a test proves, and a right
     file need not wait for `jsonschema`. Where it refuses, the schema tells what is wrong.
@@ -49,7 +53,7 @@ def check_document(document: Document, last_day: date | None = None) -> Checked:
         findings += structure.findings or built
         sheet = sheet_of(document, structure.root, whole=structure.whole, last_day=last_day)
     told = {finding.span for finding in findings if finding.code in _GUESSED}
-    for rule in one_file_rules():
+    for rule in error_rules() if errors_alone else one_file_rules():
         # A value that was only guessed from a misspelt one is not wrong a second time.
         findings += (finding for finding in rule.check(sheet) if finding.span not in told)
     agreement = built if isinstance(built, Agreement) else None

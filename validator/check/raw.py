@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from validator.check.sheet import Sheet
 from validator.finding import Position, Span
-from validator.read import Mapping, Node, Scalar, Sequence
+from validator.read import Scalar
 
 
 def stretch(line: int, start: int, end: int) -> Span:
@@ -33,17 +33,3 @@ def find(sheet: Sheet, node: Scalar, word: str) -> Span | None:
         if at >= 0:
             return stretch(number, at, at + len(word))
     return None
-
-
-def scalars_in(node: Node) -> Iterator[Scalar]:
-    """Every single value in a tree that was not refused; keys are none."""
-    if node.refused:
-        return
-    if isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from scalars_in(entry.value)
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from scalars_in(item)
-    else:
-        yield node

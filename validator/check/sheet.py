@@ -79,6 +79,13 @@ class Sheet:
         return tuple(_citations(self.root))
 
     @cached_property
+    def scalars(self) -> tuple[Scalar, ...]:
+        """Every single value that was not refused; keys are none."""
+        found: list[Scalar] = []
+        _collect(self.root, found)
+        return tuple(found)
+
+    @cached_property
     def sources(self) -> dict[str, Mapping]:
         """The sources by their key."""
         sources = child(self.root, "sources")
@@ -95,10 +102,17 @@ class Sheet:
 
         Dates that have not come are mistakes of their own and left out.
         """
+        return iter(self._dates.get(event, ()))
+
+    @cached_property
+    def _dates(self) -> dict[str, list[tuple[Mapping, Scalar, PartialDate]]]:
+        """The events that have a date, by their kind."""
+        found: dict[str, list[tuple[Mapping, Scalar, PartialDate]]] = {}
         for entry in self.events:
-            found = dated(entry, "date")
-            if text(entry, "event") == event and found and not self.is_to_come(found[1]):
-                yield entry, *found
+            date = dated(entry, "date")
+            if date and not self.is_to_come(date[1]):
+                found.setdefault(text(entry, "event"), []).append((entry, *date))
+        return found
 
     def is_to_come(self, day: PartialDate) -> bool:
         """Tell whether a date lies after the last day on which something can have happened."""
@@ -170,6 +184,20 @@ def mappings(node: Node, key: str) -> tuple[Mapping, ...]:
 def scalars(node: Node, key: str) -> tuple[Scalar, ...]:
     """The entries of the list under a key that are single values."""
     return tuple(item for item in items(node, key) if isinstance(item, Scalar))
+
+
+def _collect(node: Node, found: list[Scalar]) -> None:
+    """Add every single value in a tree to those found."""
+    if node.refused:
+        return
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            _collect(entry.value, found)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            _collect(item, found)
+    else:
+        found.append(node)
 
 
 def _citations(node: Node) -> Iterator[Mapping]:

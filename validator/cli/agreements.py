@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import NoReturn
 
 from validator.check.suggest import did_you_mean
 from validator.cli.options import Color
 from validator.cli.output import Exit, print_note, screen, stop
 from validator.corpus import git
+from validator.corpus.collection import Collection, load_collection
+from validator.corpus.crew import LostWorkerError
 from validator.corpus.find import files_in
 from validator.corpus.load import (
     Loaded,
@@ -55,17 +56,13 @@ def in_folder(folder: Path, color: Color) -> tuple[Agreement, ...]:
     files = files_in(folder) if folder.is_dir() else []
     if not files:
         stop(f"no YAML files in {folder}", "name a folder of agreements")
-    agreements: list[Agreement] = []
-    wrong: list[Loaded] = []
-    for file in files:
-        # One by one: the documents of a large collection would fill the memory.
-        loaded = load([file])
-        agreements += loaded.agreements
-        if loaded.findings:
-            wrong.append(loaded)
-    if wrong:
-        _refuse(wrong, len(files), color)
-    return tuple(agreements)
+    try:
+        loaded = load_collection(files)
+    except LostWorkerError as lost:
+        stop(str(lost), "there may be too little memory; ask again, or of fewer files")
+    if loaded.findings:
+        _refuse(loaded, len(files), color)
+    return loaded.agreements
 
 
 def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
@@ -73,7 +70,7 @@ def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
     kept = any(isinstance(origin, git.Blob) for origin in origins)
     loaded = load(origins, _repository() if kept else None)
     if loaded.findings:
-        _refuse([loaded], len(loaded.documents), color)
+        _refuse(loaded, len(origins), color)
     return loaded.versions
 
 
@@ -82,12 +79,9 @@ def _repository() -> git.Repository:
     return git.repository(Path.cwd(), os.environ)
 
 
-def _refuse(wrong: Sequence[Loaded], count: int, color: Color) -> NoReturn:
-    """End with the findings of these, of so many files that were read."""
-    findings = tuple(finding for loaded in wrong for finding in loaded.findings)
-    documents = (document for loaded in wrong for document in loaded.documents)
-    lines = {document.path: document.lines for document in documents}
-    report = Report(findings, count, lines, screen=screen(color, sys.stderr))
+def _refuse(loaded: Loaded | Collection, files: int, color: Color) -> None:
+    lines = {document.path: document.lines for document in loaded.documents}
+    report = Report(loaded.findings, files, lines, screen=screen(color, sys.stderr))
     for line in renderer("full")(report).splitlines():
         print_note(line)
     stop(

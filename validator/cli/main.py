@@ -23,6 +23,7 @@ COMMANDS = (
     "list",
     "show",
     "export",
+    "report",
     "stats",
     "reliability",
     "explain",

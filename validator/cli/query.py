@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
@@ -13,11 +12,10 @@ import typer
 from validator.cli.complete import families, kinds, party_codes, statuses
 from validator.cli.output import print_note, stop
 from validator.render.escape import terminal
-from validator.text import excerpt
 
 if TYPE_CHECKING:
     from validator.compare.matrix import Matrix
-    from validator.corpus.query import Days, Query
+    from validator.corpus.query import Query
     from validator.model.agreement import Agreement
 
 _SHOWN_AT_MOST = 6
@@ -84,23 +82,22 @@ def _options(
 ) -> Query:
     """Read the options; the first that cannot be read ends the command."""
     from validator.cli.day import today
-    from validator.corpus.query import Query
-    from validator.model.kinds import FAMILIES, KINDS
-    from validator.model.standing import Status
+    from validator.corpus.asking import QueryError, asked
 
-    day = _day("--as-of", as_of) if as_of is not None else None
-    known = {str(one): one for one in Status}
-    return Query(
-        day=day or today(),
-        as_of=day,
-        parties=tuple(_party("--party", code) for code in party or ()),
-        between=tuple(_party("--between", code) for code in between or ()),
-        signed=tuple(_days(text) for text in signed or ()),
-        in_force_on=tuple(_day("--in-force-on", text) for text in in_force_on or ()),
-        types=tuple(_word("--type", word, KINDS) for word in type_ or ()),
-        families=tuple(_word("--family", word, [f.id for f in FAMILIES]) for word in family or ()),
-        statuses=tuple(known[_word("--status", word, known)] for word in status or ()),
-    )
+    try:
+        return asked(
+            today(),
+            as_of=as_of,
+            party=party or (),
+            between=between or (),
+            signed=signed or (),
+            in_force_on=in_force_on or (),
+            type=type_ or (),
+            family=family or (),
+            status=status or (),
+        )
+    except QueryError as error:
+        stop(f"--{error.name.replace('_', '-')}: {error.message}", error.cure)
 
 
 def selects(command: Callable[..., None]) -> Callable[..., None]:
@@ -146,68 +143,6 @@ def side_by_side(agreements: Iterable[Agreement | tuple[str, Agreement]], query:
     from validator.compare.matrix import build_matrix
 
     return build_matrix(agreements, query.as_of, query.party).showing(query.rows)
-
-
-def _day(flag: str, text: str) -> date:
-    from validator.model.dates import PartialDate, is_date
-
-    found = PartialDate(text) if is_date(text) else None
-    if found is None or found.earliest != found.latest:
-        stop(
-            f'{flag}: "{excerpt(text)}" is not a day',
-            _date_cure(text) or "write YYYY-MM-DD: 1952-02-18",
-        )
-    return found.earliest
-
-
-def _days(text: str) -> Days:
-    from validator.corpus.query import Days
-    from validator.model.dates import PartialDate, is_date
-
-    first, dots, last = text.partition("..")
-    last = last if dots else first
-    given = [part for part in (first, last) if part]
-    wrong = [part for part in given if not is_date(part)]
-    if not given or wrong:
-        cure = _date_cure(wrong[0]) if wrong else ""
-        form = "write a date, or two with .. between: 1955, 1990..2001-06, ..1945"
-        stop(f'--signed: "{excerpt(text)}" is not a time', cure or form)
-    days = Days(
-        PartialDate(first).earliest if first else None,
-        PartialDate(last).latest if last else None,
-    )
-    if days.first and days.last and days.last < days.first:
-        stop(f'--signed: "{text}" ends before it begins', f"write {last}..{first}")
-    return days
-
-
-def _date_cure(text: str) -> str:
-    """The date that was probably meant, where it can be told."""
-    from validator.check.dates import date_cure
-    from validator.model.dates import is_date
-
-    return "" if is_date(text) else date_cure(text).hint
-
-
-def _party(flag: str, text: str) -> str:
-    from validator.states import candidates, state, suggest_code
-
-    if state(text) is None:
-        sure = state(suggest_code(text) or "")
-        meant = (sure,) if sure else candidates(text)[:_SHOWN_AT_MOST]
-        named = " or ".join(f"{one.code} ({one.name})" for one in meant)
-        cure = f"write {named}" if meant else "write a code of three letters, such as IRN"
-        stop(f'{flag}: "{excerpt(text)}" is no code of a party', cure)
-    return text
-
-
-def _word(flag: str, word: str, known: Collection[str]) -> str:
-    from validator.check.suggest import closest, did_you_mean
-
-    if word not in known:
-        cure = did_you_mean(closest(word, known)) or f"there are {', '.join(known)}"
-        stop(f'{flag}: there is no "{excerpt(word)}"', cure)
-    return word
 
 
 _HINTS = get_type_hints(_options, localns={"Query": object}, include_extras=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from validator.check.pipeline import check_document
 from validator.corpus.git import Blob, Commit, GitError, Repository
@@ -24,6 +24,12 @@ class Side:
     agreements: tuple[Agreement, ...]
     documents: Mapping[str, Document]
     unread: tuple[str, ...]
+
+    def without(self, unread: Collection[str]) -> Side:
+        """Leave out what the other side has in files nobody could read: it has not come or gone."""
+        ids = {PurePath(path).stem for path in unread}
+        kept = tuple(one for one in self.agreements if one.id not in ids)
+        return replace(self, agreements=kept)
 
 
 def sides(
@@ -48,8 +54,9 @@ def sides(
         named = {path: (repository.within(path), _name(path, like)) for path in files}
         after = _checked([read_file(path) for path in files if named[path] not in old])
         present = set(named.values())
-    before = [blob for key, blob in old.items() if key not in present]
-    return _checked(_documents(repository, before)), after
+    gone = [blob for key, blob in old.items() if key not in present]
+    before = _checked(_documents(repository, gone))
+    return before.without(after.unread), after.without(before.unread)
 
 
 def _name(path: Path, like: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from validator.tables.table import LISTS, Column, Row, Table, Type
+from validator.tables.table import LISTS, Column, Content, Row, Table, Type
 
 COMPRESSION = "zstd"
 _PLAIN = {
@@ -67,3 +67,9 @@ def _array(column: Column, type_: Any, values: Sequence[Any]) -> Any:  # noqa: A
     order = {word: number for number, word in enumerate(column.words)}
     indices = pa.array([None if v is None else order[v] for v in values], type_.index_type)
     return pa.DictionaryArray.from_arrays(indices, pa.array(column.words, pa.string()))
+
+
+def table_of(table: Table, content: Content) -> Any:  # noqa: ANN401 - the same
+    """A whole table in memory."""
+    schema, rows = schema_of(table), list(table.rows(content))
+    return pa.Table.from_batches([batch_of(table, schema, rows)] if rows else [], schema)

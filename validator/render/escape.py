@@ -10,6 +10,7 @@ import json
 import re
 from urllib.parse import quote
 
+from validator.render.words import one_line
 from validator.text import HIDDEN, visible
 
 _COMMAND = re.compile(r"(?<=##)\[|(?<!\S):(?=:\S)")
@@ -39,6 +40,39 @@ _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 def xml(text: str) -> str:
     """Make a text fit for an element of XML 1.0, or an attribute in double quotes."""
     return terminal(text).translate(_XML)
+
+
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"})
+
+
+def html(text: str) -> str:
+    """Make a text fit for an element of HTML, or an attribute in quotation marks, on one line."""
+    return visible(one_line(text)).translate(_HTML)
+
+
+def web_address(text: str) -> str:
+    """Give an address a link may lead to, that of a page on the web; nothing for any other."""
+    return text if _WEB.match(text) else ""
+
+
+_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
+
+
+def script_json(value: object) -> str:
+    """Write a JSON value for a script file, or a script in a page: plain ASCII, without `<`.
+
+    What cannot be seen is shown by name in every text of it, as on the pages.
+    """
+    text = json.dumps(_shown(value), separators=(",", ":"), allow_nan=False)
+    return text.replace("<", r"\u003c")
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, str):
+        return visible(one_line(value))
+    if isinstance(value, dict):
+        return {key: _shown(inner) for key, inner in value.items()}
+    return [_shown(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")

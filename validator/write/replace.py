@@ -54,12 +54,16 @@ def replace_file(path: Path, old: bytes | None, new: bytes) -> None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
     except OSError as error:
-        # Not the system's own words: they differ from one machine to the next.
-        number = error.errno or 0
-        fallback = (errno.errorcode.get(number, str(number)), "Try again; then look at the disk.")
-        why, cure = _WHY.get(number, fallback)
-        raise WriteError(f"{path} was not written: {why}", cure) from None
+        raise write_error(path, error) from None
     _settle(path.parent)
+
+
+def write_error(path: Path, error: OSError) -> WriteError:
+    """Say why a path was not written, not in the system's own words: they differ by machine."""
+    number = error.errno or 0
+    fallback = (errno.errorcode.get(number, str(number)), "Try again; then look at the disk.")
+    why, cure = _WHY.get(number, fallback)
+    return WriteError(f"{path} was not written: {why}", cure)
 
 
 def _mode(path: Path, old: bytes | None) -> int | None:

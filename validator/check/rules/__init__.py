@@ -11,6 +11,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from validator.finding import Severity
+
 
 @cache
 def _modules(package: str) -> tuple[ModuleType, ...]:
@@ -24,6 +26,12 @@ def _modules(package: str) -> tuple[ModuleType, ...]:
 def one_file_rules() -> tuple[ModuleType, ...]:
     """The rules on one file, by code."""
     return _modules("one_file")
+
+
+@cache
+def error_rules() -> tuple[ModuleType, ...]:
+    """Those of the rules on one file that find errors, by code."""
+    return tuple(rule for rule in one_file_rules() if rule.CODE.severity is Severity.ERROR)
 
 
 def across_rules() -> tuple[ModuleType, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from validator.compare.comparison import comparison
+from validator.compare.comparison import Group, comparison
 from validator.compare.matrix import Matrix
 from validator.render.comparison import markdown, text
 from validator.render.matrix import markdown as table
@@ -14,9 +14,11 @@ Format = Callable[[Matrix, TableOptions], str]
 
 
 def _markdown(matrix: Matrix, options: TableOptions) -> str:
-    """The differences in words, and the table below."""
-    words = markdown.render(comparison(matrix), only_differences=options.only_differences)
-    return f"{words}\n{table.render(matrix, options)}"
+    """The differences in words, and below the table of the kinds known of either."""
+    compared = comparison(matrix)
+    words = markdown.render(compared, only_differences=options.only_differences)
+    known = {pair.type for pair in compared.kinds if pair.group is not Group.UNKNOWN}
+    return f"{words}\n{table.render(matrix.showing(known), options)}"
 
 
 FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown}

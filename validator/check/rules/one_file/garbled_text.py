@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from validator.check.mending import rewrite
-from validator.check.raw import find, scalars_in
+from validator.check.raw import find
 from validator.check.sheet import Sheet
 from validator.codes import Code
 from validator.finding import Finding, Severity
@@ -39,7 +39,7 @@ _GARBLED = re.compile(
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Look for stretches that make sense when read in the other encoding."""
-    for value in scalars_in(sheet.root):
+    for value in sheet.scalars:
         if value.text.isascii():
             continue
         for stretch in dict.fromkeys((*_GARBLED.findall(value.text), *_lost(value.text))):

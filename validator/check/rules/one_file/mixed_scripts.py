@@ -8,7 +8,7 @@ from dataclasses import replace
 from unicodedata import name
 
 from validator.check.mending import rewrite
-from validator.check.raw import find, scalars_in
+from validator.check.raw import find
 from validator.check.sheet import Sheet
 from validator.codes import Code, Life
 from validator.finding import Finding, Severity
@@ -40,7 +40,7 @@ _BOTH = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Look for words of both scripts that make a word of one."""
-    for value in scalars_in(sheet.root):
+    for value in sheet.scalars:
         if value.text.isascii() or not _BOTH.search(value.text):
             continue
         for word in _WORD.findall(value.text):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from validator.check.raw import scalars_in
 from validator.check.sheet import Sheet
 from validator.codes import Code
 from validator.finding import Finding, Severity
@@ -44,7 +43,7 @@ _ADDRESS = re.compile(
 
 def check(sheet: Sheet) -> Iterator[Finding]:
     """Look at every value."""
-    for value in scalars_in(sheet.root):
+    for value in sheet.scalars:
         if not isinstance(value.value, str):
             continue
         text = value.text.strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from validator.check.raw import lines_of, scalars_in
+from validator.check.raw import lines_of
 from validator.check.sheet import Sheet
 from validator.codes import Code
 from validator.finding import Finding, Severity
@@ -37,7 +37,7 @@ def check(sheet: Sheet) -> Iterator[Finding]:
     """Look for keys in the lines of every quoted text."""
     if not sheet.whole:
         return  # then what was swallowed is missing, which is told already
-    for value in scalars_in(sheet.root):
+    for value in sheet.scalars:
         if value.plain or value.span.start.line == value.span.end.line or not sheet.lines:
             continue
         opened = value.span.start

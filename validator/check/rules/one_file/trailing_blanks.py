@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from validator.check.raw import lines_of, scalars_in, stretch
+from validator.check.raw import lines_of, stretch
 from validator.check.sheet import Sheet
 from validator.codes import Code
 from validator.finding import Finding, Fix, Severity, TextEdit
@@ -53,7 +53,7 @@ def _kept(sheet: Sheet) -> set[int]:
     """The lines of texts behind `|`, whose blanks are part of the text."""
     return {
         number
-        for value in scalars_in(sheet.root)
+        for value in sheet.scalars
         if sheet.lines[value.span.start.line - 1][value.span.start.column - 1 :].startswith("|")
         for number, *_ in lines_of(sheet, value.span)
     }

@@ -1,0 +1,131 @@
+"""What a notebook gets: values, selections, data frames, tables of HTML."""
+
+from html.parser import HTMLParser
+
+import pytest
+from sample import GOOD
+from treaties import treaty
+
+from validator import api
+from validator.compare.cell import State
+from validator.model.kinds import KINDS
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    return api.load()
+
+
+class Page(HTMLParser):
+    """Counts tags and attributes, and keeps the text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.attributes, self.text = [], set(), ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_public_names():
+    assert all(hasattr(api, name) for name in api.__all__)
+    assert all(getattr(api, name).__doc__ for name in api.__all__)
+
+
+def test_load_a_folder_or_files(tmp_path):
+    (tmp_path / "irn-rus-2025.yaml").write_text(GOOD)
+    for source in (tmp_path, str(tmp_path), [tmp_path / "irn-rus-2025.yaml"]):
+        assert api.load(source).ids == ("irn-rus-2025",)
+
+
+def test_files_with_mistakes(tmp_path):
+    (tmp_path / "bad.yaml").write_text(GOOD.replace("years: 20", "years: many"))
+    with pytest.raises(api.LoadError, match=r"bad\.yaml:1[0-9]:\d+: ") as caught:
+        api.load(tmp_path)
+    assert len(caught.value.findings) > 0
+
+
+def test_a_corpus(corpus):
+    assert len(list(corpus)) == len(corpus) == len(corpus.ids)
+    assert corpus["irn-rus-2025"].id == "irn-rus-2025"
+    assert ("no-such" in corpus, "irn-rus-2025" in corpus) == (False, True)
+    with pytest.raises(KeyError):
+        corpus["no-such"]
+    assert (
+        repr(corpus.select(between=("IRN", "RUS"))) == "<2 agreements: irn-rus-2001, irn-rus-2025>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"party": "Russia"}, "write RUS"),
+        ({"type": "navel-visits"}, 'did you mean "naval-visits"'),
+        ({"signed": "17 January 2025"}, "is not a time"),
+        ({"status": "in-force"}, "a status is that of a day"),
+        ({"as_of": "2025"}, "is not a day"),
+    ],
+)
+def test_a_word_that_cannot_be_read(corpus, asked, message):
+    with pytest.raises(ValueError, match=message):
+        corpus.select(**asked)
+
+
+def test_data_frames_have_every_cell(corpus):
+    some = corpus.select(party="IRN")
+    found = api.matrix(some)
+    frames = found.to_polars(), found.to_pandas()
+    states = [list(frame["state"]) for frame in frames]
+    assert states[0] == states[1]
+    assert len(states[0]) == len(some) * len(KINDS)
+    assert set(states[0]) == set(map(str, State))
+    assert frames[0].columns == list(frames[1].columns)
+
+
+def test_only_differences(corpus):
+    found = api.matrix(corpus.select(between=("IRN", "RUS"))).only_differences()
+    kinds = set(found.to_polars()["type"])
+    assert "duration" in kinds
+    assert "mutual-defence" not in kinds
+    assert "naval-visits" not in found.to_text("csv")
+
+
+def test_no_agreement_at_all():
+    empty = api.matrix([])
+    assert empty.to_polars().shape[0] == 0
+    assert "<table" in empty._repr_html_()
+
+
+def test_a_day(corpus):
+    one = corpus.select(type="mutual-defence", signed="1949")
+    assert api.matrix(one, as_of="1951-12-31", party="TUR").to_polars().is_empty()
+    assert not api.matrix(one, as_of="1952-02-18", party="TUR").to_polars().is_empty()
+
+
+def test_diff(corpus):
+    found = api.diff(corpus["irn-rus-2001"], corpus["irn-rus-2025"])
+    back = api.diff(corpus["irn-rus-2025"], corpus["irn-rus-2001"])
+    assert {change.mirrored for change in found.changes} == set(back.changes)
+    assert "term 10 years → 20 years (longer)" in repr(found)
+    assert "duration" in Page(found._repr_html_()).text
+    with pytest.raises(ValueError, match="compared with itself"):
+        api.diff(corpus["irn-rus-2001"], corpus["irn-rus-2001"])
+    with pytest.raises(ValueError, match="irn-rus-2025: not signed until"):
+        api.diff(corpus["irn-rus-2001"], corpus["irn-rus-2025"], as_of="2010-01-01")
+
+
+def test_html_is_only_ours():
+    text = "<img src=x onerror=alert(1)>\"' onmouseover=x </td></table><script>x</script>&lt;"
+    body = {"type": "joint-body", "name": text, "summary": text, "obligation": "shall"}
+    both = [treaty("a", body), treaty("b", body | {"name": f"{text}2"})]
+    page = Page(api.matrix([*both])._repr_html_())
+    assert set(page.tags) == {
+        "style", "table", "caption", "thead", "tbody", "tr", "th", "td", "p", "b", "br",
+    }  # fmt: skip
+    assert page.attributes == {"class", "scope", "colspan", "title"}
+    assert text in page.text

@@ -1,0 +1,187 @@
+"""`agreements diff` end to end: two agreements in words, and what a branch changes."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from git_states import git
+
+from validator.model.kinds import KINDS
+
+AGREEMENTS = Path(__file__).parents[2] / "agreements"
+KIND = "|".join(sorted(KINDS, key=len, reverse=True))
+IDS = ("irn-rus-2001", "irn-rus-2025", "anzus-1951", "prk-rus-2024", "aukus-2021", "irq-jor-1947")
+CHANGED = {
+    "irn-rus-2025": [("period: {years: 5}", "period: {years: 10}")],
+    "prk-rus-2024": [("obligation: shall-not", "obligation: intend")],
+    "irn-rus-2001": [("coverage: partial", "coverage: complete"), ("years: 10", "years: 12")],
+}
+
+
+@pytest.fixture(scope="module")
+def _branch(tmp_path_factory):
+    """A branch edits three agreements, adds one, renames one and takes one away; main goes on."""
+    folder = tmp_path_factory.mktemp("branch")
+    (folder / "agreements").mkdir()
+    for name in IDS:
+        shutil.copy(AGREEMENTS / f"{name}.yaml", folder / "agreements")
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "base")
+    git(folder, "switch", "-q", "-c", "topic")
+    for name, edits in CHANGED.items():
+        file = folder / "agreements" / f"{name}.yaml"
+        text = file.read_text(encoding="utf-8")
+        for old, new in edits:
+            assert old in text
+            text = text.replace(old, new, 1)
+        file.write_text(text, encoding="utf-8")
+    old = folder / "agreements" / "anzus-1951.yaml"
+    text = old.read_text(encoding="utf-8").replace("id: anzus-1951", "id: pacific-pact-1951")
+    old.with_name("pacific-pact-1951.yaml").write_text(text, encoding="utf-8")
+    old.unlink()
+    (folder / "agreements" / "irq-jor-1947.yaml").unlink()
+    shutil.copy(AGREEMENTS / "deu-sun-1939.yaml", folder / "agreements")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "topic")
+    git(folder, "switch", "-q", "main")
+    (folder / "agreements" / "aukus-2021.yaml").unlink()
+    git(folder, "commit", "-q", "-am", "what main did meanwhile is no change of the branch")
+    git(folder, "switch", "-q", "topic")
+    return folder
+
+
+@pytest.fixture
+def branch(_branch, tmp_path):
+    return shutil.copytree(_branch, tmp_path / "repository")
+
+
+def test_what_a_branch_changes(branch, agreements):
+    code, out, err = agreements("diff", "--base", "main", "--output-format", "json", cwd=branch)
+    assert (code, err) == (0, "")
+    found = json.loads(out)
+    assert [(one["fate"], one["was"], one["id"]) for one in found["agreements"]] == [
+        ("added", None, "deu-sun-1939"),
+        ("removed", "irq-jor-1947", "irq-jor-1947"),
+        ("renamed", "anzus-1951", "pacific-pact-1951"),
+        ("changed", "irn-rus-2001", "irn-rus-2001"),
+        ("changed", "irn-rus-2025", "irn-rus-2025"),
+        ("changed", "prk-rus-2024", "prk-rus-2024"),
+    ]
+    changed = {one["id"]: one for one in found["agreements"]}
+    (renewal,) = changed["irn-rus-2025"]["changes"]
+    assert (renewal["name"], renewal["field"], renewal["direction"]) == (
+        "renewal", "period", "longer",
+    )  # fmt: skip
+    line = renewal["after"]["position"]["line"]
+    text = (branch / "agreements" / "irn-rus-2025.yaml").read_text(encoding="utf-8")
+    assert text.splitlines()[line - 1].strip() == "period: {years: 10}"
+    both = agreements(
+        "diff", "--base", "main", "topic", "--output-format", "json", cwd=branch
+    )[1]  # fmt: skip
+    assert json.loads(both)["agreements"] == found["agreements"]
+
+
+def test_the_summary_for_a_pull_request(branch, agreements, snapshot):
+    out = agreements("diff", "--base", "main", "--output-format", "markdown", cwd=branch)[1]
+    assert re.sub(r"\([0-9a-f]{12}\)", "(COMMIT)", out) == snapshot
+
+
+def test_in_a_terminal(branch, agreements):
+    code, out, _ = agreements("diff", "--base", "main", cwd=branch)
+    assert code == 0
+    assert "\nrenamed anzus-1951 to pacific-pact-1951\n" in out
+    assert "  ~  renewal: period 5 years → 10 years (longer)" in out
+    assert out.endswith("6 agreements: 1 added, 1 removed, 1 renamed, 3 changed.\n")
+
+
+def test_the_checkout_is_not_touched(branch, agreements):
+    before = {path: path.read_bytes() for path in branch.rglob("*") if path.is_file()}
+    agreements("diff", "--base", "main~1", "topic", cwd=branch)
+    assert {path: path.read_bytes() for path in branch.rglob("*") if path.is_file()} == before
+
+
+def test_a_file_with_mistakes_is_told_and_hides_no_other(branch, agreements):
+    (branch / "agreements" / "prk-rus-2024.yaml").write_text("id: [", encoding="utf-8")
+    code, out, _ = agreements("diff", "--base", "main", cwd=branch)
+    assert code == 2
+    assert "\nnot read agreements/prk-rus-2024.yaml\n" in out
+    assert "renewal: period 5 years → 10 years (longer)" in out
+    assert "removed prk-rus-2024" not in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--base", "main", "--exit-code"), 1),
+        (("--base", "topic", "--exit-code"), 0),
+        (("irn-rus-2001", "irn-rus-2025", "--exit-code"), 1),
+        (("irn-rus-2001", "topic:irn-rus-2001", "--exit-code"), 0),
+        (("main:irn-rus-2001", "irn-rus-2001", "--exit-code"), 1),
+    ],
+)
+def test_exit_codes(branch, agreements, arguments, code):
+    assert agreements("diff", *arguments, cwd=branch)[0] == code
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--base", "nowhere"), '"nowhere" names no commit in this repository'),
+        (("--base", "main", "a", "b"), "--base compares with one revision"),
+        (("--base", "main", "--party", "RUS"), "--base tells all that changed"),
+        (("--base", "main", "--output-format", "csv"), "changes have no format csv"),
+        (("--base", "main", "--folder", "elsewhere"), "neither side has a file of an agreement"),
+        (("irn-rus-2001",), "there is nothing to compare"),
+        (
+            ("irn-rus-2001", "irn-rus-2025", "--as-of", "2010-01-01"),
+            "there is nothing to compare on 2010-01-01: irn-rus-2025: not signed until 2025-01-17",
+        ),
+        (("irn-rus-2001", "irn-rus-2025", "--output-format", "github"), "github is for what a"),
+    ],
+)
+def test_what_cannot_be_done_is_said(branch, agreements, arguments, message):
+    code, out, err = agreements("diff", *arguments, cwd=branch)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"agreements: {message}")
+    assert "\n  help: " in err
+
+
+def groups(out):
+    """The kinds named under each heading."""
+    found, heading = {}, None
+    for line in out.splitlines():
+        if line and not line.startswith(" "):
+            heading = None if " → " in line else line
+        elif heading:
+            found.setdefault(heading, set()).update(re.findall(KIND, line))
+    return found
+
+
+def test_the_two_treaties_of_iran_and_russia(agreements):
+    """What is known of 2025 alone is named and not called new: 2001 was read in part."""
+    code, out, err = agreements("diff", "irn-rus-2001", "irn-rus-2025")
+    assert (code, err) == (0, "")
+    found = groups(out)
+    assert "duration" in found["In both, and different"]
+    assert "term 10 years → 20 years (longer) [art. 21 → art. 46 (number unverified)]" in out
+    assert {"no-third-party-aid", "relations-principles"} <= found[
+        "In both, and alike in what is known"
+    ]
+    assert {
+        "security-service-cooperation", "joint-exercises", "naval-visits", "sanctions",
+        "national-currency-settlement", "information-security",
+    } <= found["Known of irn-rus-2025 only; of irn-rus-2001 it is unknown"]  # fmt: skip
+    back = agreements("diff", "irn-rus-2025", "irn-rus-2001")[1]
+    assert "term 20 years → 10 years (shorter) [art. 46 (number unverified) → art. 21]" in back
+    assert groups(back) == found
+
+
+def test_a_file_is_written_whole(agreements, tmp_path):
+    arguments = ("diff", "irn-rus-2001", "irn-rus-2025", "--output-format")
+    for name in ("text", "markdown", "csv", "json", "parquet", "xlsx"):
+        file = tmp_path / f"out.{name}"
+        assert agreements(*arguments, name, "-o", file) == (0, "", "")
+        assert file.stat().st_size > 1000

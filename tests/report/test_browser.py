@@ -1,0 +1,375 @@
+"""The site in a browser: no error, no request, keys, addresses, sizes, accessibility.
+
+All here, so that one browser serves all, and is gone before other modules run: while it runs, its
+driver holds an event loop in this process.
+"""
+
+import shutil
+from contextlib import contextmanager
+
+import pytest
+
+from validator.compare.matrix import build_matrix
+from validator.model.kinds import KINDS
+from validator.render.screen import SIGNS
+from validator.report.site import COLUMNS
+
+sync_api = pytest.importorskip("playwright.sync_api")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium in the path")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PAIR = "irn-rus-2001,irn-rus-2025"
+PAGES = (
+    "index.html",
+    "matrix.html",
+    "matrix.html#party=RUS&differences=1",
+    f"compare.html#{PAIR}",
+    "heat.html",
+    "network.html",
+    "kinds.html",
+    "agreement/irn-rus-2025.html",
+)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(browser):
+    """Open a page of a site; whatever goes wrong in it fails the test."""
+
+    @contextmanager
+    def open_(site, path, **options):
+        context = browser.new_context(**options)
+        page = context.new_page()
+        wrong = []
+        page.on("console", lambda message: wrong.append(message.text))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("dialog", lambda dialog: wrong.append(dialog.message) or dialog.dismiss())
+        page.on(
+            "requestfailed",  # one the browser gave up because the page was left is no failure
+            lambda request: request.failure == "net::ERR_ABORTED" or wrong.append(request.url),
+        )
+        page.on(
+            "request",
+            lambda request: request.url.startswith(site.as_uri()) or wrong.append(request.url),
+        )
+        page.goto(f"{site.as_uri()}/{path}")
+        yield page
+        context.close()
+        assert wrong == []
+
+    return open_
+
+
+def go(page, site, path):
+    """Open a page anew, also where only the part behind # is another, and wait until it is done."""
+    page.goto("about:blank")
+    page.goto(f"{site.as_uri()}/{path}")
+    if path.startswith("compare"):
+        page.wait_for_selector("table.comparison")
+
+
+@pytest.fixture(scope="module")
+def few(shipped, written, small):
+    """A site of a few agreements, for checks that take long on long pages."""
+    ids = {"irn-rus-2001", "anzus-1951"}
+    return written([*(one for one in shipped if one.id in ids), small()])
+
+
+def test_no_page_is_wider_than_the_screen(opened, site):
+    with opened(site, "index.html") as page:
+        for path in PAGES:
+            go(page, site, path)
+            for width in (320, 768, 1280):
+                page.set_viewport_size({"width": width, "height": 800})
+                found = page.evaluate("document.documentElement.scrollWidth")
+                assert found <= width, (path, width)
+
+
+CHECKED = (
+    "index.html",
+    "matrix.html",
+    f"compare.html#{PAIR}",
+    "heat.html",
+    "network.html",
+    "agreement/irn-rus-2001.html",
+    "agreement/irn-rus-2025.html",
+)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "paths", "options"),
+    [
+        ("light", (*CHECKED, "kinds.html"), {}),
+        ("dark", CHECKED, {"runOnly": ["color-contrast"]}),  # all else is as it was
+    ],
+)
+def test_nothing_serious_keeps_anybody_out(browser, few, scheme, paths, options):
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True)  # for axe itself
+    page = context.new_page()
+    for path in paths:
+        go(page, few, path)
+        found = axe.Axe().run(page, options=options).response["violations"]
+        serious = [one for one in found if one["impact"] in {"serious", "critical"}]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in serious] == [], path
+    context.close()
+
+
+def focused(page):
+    """The kind and the agreement of the cell that has the focus, and what it says."""
+    return page.evaluate(
+        """() => {
+          const cell = document.activeElement.closest("td, th");
+          const table = cell.closest("table");
+          const column = table.tHead.rows[0].cells[cell.cellIndex].textContent.trim();
+          return [cell.parentElement.cells[0].textContent.trim(), column, cell.textContent];
+        }"""
+    )
+
+
+def test_the_matrix_by_keyboard(opened, site, shipped):
+    first, second = shipped[0].id, shipped[1].id
+    with opened(site, "matrix.html") as page:
+        page.locator("table.matrix [tabindex='0']").focus()
+        assert page.locator("table.matrix [tabindex='0']").count() == 1
+        assert focused(page) == ["mutual-defence", first, f"{SIGNS.silent}silent"]
+        page.keyboard.press("ArrowRight")
+        assert focused(page) == ["mutual-defence", second, f"{SIGNS.present}present"]
+        page.keyboard.press("ArrowDown")
+        assert focused(page)[:2] == ["consultation", second]
+        page.keyboard.press("Home")
+        assert focused(page)[0] == "consultation"
+        page.keyboard.press("Control+End")
+        assert focused(page)[:2] == [list(KINDS)[-1], shipped[-1].id]
+        page.keyboard.press("Control+Home")
+        page.keyboard.press("ArrowRight")
+        card = page.locator("[data-card]")
+        card.get_by_text("mutual-defence").wait_for()
+        said = card.inner_text()
+        for part in ("present", "in anzus-1951", "declare · art. IV, V", "Basis: text"):
+            assert part in said
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.closest('[data-card]') !== null")
+        page.keyboard.press("Escape")
+        assert focused(page)[:2] == ["mutual-defence", second]
+        assert card.is_hidden()
+
+
+def test_the_card_of_a_cell_that_is_pointed_at(opened, site):
+    with opened(site, "matrix.html#party=IRN") as page:
+        column = [
+            page.locator("table.matrix thead th").nth(n).inner_text() for n in range(4)
+        ].index("irn-rus-2025")
+        row = page.locator("tr[data-kind]", has_text="no-third-party-aid")
+        row.locator("td").nth(column).hover()
+        card = page.locator("[data-card]")
+        card.get_by_text("shall-not · art. 3(3)").wait_for()
+        link = card.locator(".source a")
+        assert link.get_attribute("href").startswith("http")
+        assert link.get_attribute("rel") == "noreferrer noopener"
+        page.mouse.move(5, 5)
+        card.wait_for(state="hidden")
+
+
+def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, site, shipped):
+    told = "[data-told]"
+    with opened(site, "matrix.html") as page:
+        assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
+        page.select_option("#party", "RUS")
+        assert page.url.endswith("matrix.html#party=RUS")
+        assert page.inner_text(told) == "8 agreements; 88 kinds."
+        page.fill("#from", "2020")
+        page.keyboard.press("Tab")
+        assert page.url.endswith("#party=RUS&from=2020")
+        assert page.inner_text(told).startswith("3 agreements;")
+        assert page.locator("table.matrix thead th").all_inner_texts() == [
+            "blr-rus-2024", "irn-rus-2025", "prk-rus-2024",
+        ]  # fmt: skip
+        page.go_back()
+        assert page.inner_text(told) == "8 agreements; 88 kinds."
+        assert page.input_value("#from") == ""
+        page.go_back()
+        assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
+        page.goto("about:blank")
+        page.goto(f"{site.as_uri()}/matrix.html#family=defence&differences=1&force=2000-01-01")
+        assert page.is_checked("#differences")
+        assert page.input_value("#force") == "2000-01-01"
+        on = [one for one in shipped if str(one.status_on(day(2000, 1, 1))) == "in-force"]
+        assert page.inner_text(told).startswith(f"{len(on)} agreements;")
+        page.get_by_role("button", name="Clear").click()
+        assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
+
+
+def day(*parts):
+    from datetime import date
+
+    return date(*parts)
+
+
+def test_differences_are_those_of_the_terminal(opened, site, shipped):
+    groups = [shipped[at : at + size] for size in (2, 3, 7) for at in range(0, 49, size)]
+    by_id = {one.id: one for one in shipped}
+    pairs = ("irn-rus-2001", "irn-rus-2025"), ("irn-rus-2025", "prk-rus-2024")
+    groups += [[by_id[name] for name in pair] for pair in pairs] + [shipped]
+    with opened(site, "compare.html") as page:
+        found = page.evaluate(
+            """groups => {
+              const byId = new Map(Agreements.index.agreements.map((one) => [one.id, one]));
+              return groups.map((ids) => Agreements.index.kinds.map(
+                (_, kind) => Agreements.difference.ofRow(ids.map((id) => byId.get(id)), kind)));
+            }""",
+            [[one.id for one in group] for group in groups],
+        )
+    expected = [[str(row.difference) for row in build_matrix(group).rows] for group in groups]
+    assert found == expected
+    assert {word for row in expected for word in row} == {
+        "different", "same", "not-comparable", "nobody",
+    }  # fmt: skip
+
+
+def test_a_comparison_has_an_address(opened, site, shipped):
+    with opened(site, "compare.html") as page:
+        pick = page.locator("#pick")
+        for words, chosen in (("mutual relations iran", "irn-rus-2001"), ("irn-rus-2025", None)):
+            pick.fill(words)
+            page.keyboard.press("ArrowDown")
+            selected = page.locator("[role=option][aria-selected=true]")
+            assert pick.get_attribute("aria-activedescendant") == selected.get_attribute("id")
+            assert chosen in {None, selected.get_attribute("data-id")}
+            page.keyboard.press("Enter")
+        assert page.url.endswith(f"compare.html#{PAIR}")
+        table = page.locator("table.comparison")
+        table.wait_for()
+        rows = table.locator("tbody.different tr:not(.family):not(.value) > th a").all_inner_texts()
+        by_id = {one.id: one for one in shipped}
+        matrix = build_matrix([by_id[name] for name in PAIR.split(",")])
+        assert rows == [row.type for row in matrix.differing]
+        term = table.locator("tr.value", has_text="term").first
+        assert [text.strip() for text in term.locator("td").all_inner_texts()] == [
+            "10 years",
+            "20 years",
+        ]
+        page.check("#differences")
+        assert page.url.endswith(f"#{PAIR}&differences=1")
+        assert table.locator("tbody").count() == 1
+        page.get_by_role("button", name="Remove irn-rus-2001").click()
+        assert page.url.endswith("#irn-rus-2025&differences=1")
+        page.go_back()
+        page.go_back()
+        table.wait_for()
+        assert page.url.endswith(f"compare.html#{PAIR}")
+
+
+def test_an_unknown_cell_is_never_a_difference(opened, site):
+    with opened(site, "compare.html#irn-rus-2025,prk-rus-2024&differences=1") as page:
+        page.wait_for_selector("table.comparison")
+        cells = page.locator("tbody.different tr:not(.family):not(.value)")
+        for row in cells.all():
+            letters = [cell.get_attribute("class") for cell in row.locator("td").all()]
+            assert "u" not in letters
+
+
+def test_the_list_is_searched_and_sorted(opened, site):
+    with opened(site, "index.html") as page:
+        page.fill("#q", "iran russia")
+        assert page.inner_text("[data-told]") == "2 agreements."
+        page.get_by_role("button", name="Signed").click()
+        page.get_by_role("button", name="Signed").click()
+        rows = page.locator("table.list tbody th .id").all_inner_texts()
+        assert rows[0] == "irn-rus-2025"
+        assert page.url.endswith("#q=iran+russia&sort=signed&down")
+        signed = page.locator("[data-sort=signed]")
+        assert signed.get_attribute("aria-sort") == "descending"
+
+
+def test_without_scripts_everything_can_be_read(opened, site, shipped):
+    with opened(site, "matrix.html", java_script_enabled=False) as page:
+        assert page.locator("table.matrix tbody td").count() == len(shipped) * len(KINDS)
+        assert page.locator(".filters").is_hidden()
+        page.locator("thead a", has_text="irn-rus-2025").click()
+        assert page.locator("h1").inner_text().startswith("Treaty on the Comprehensive")
+        page.goto(f"{site.as_uri()}/index.html")
+        assert page.locator("table.list tbody tr").count() == len(shipped)
+        page.goto(f"{site.as_uri()}/compare.html")
+        assert "needs JavaScript" in page.locator("main").inner_text()
+
+
+def test_the_colours_can_be_switched_and_are_kept(opened, site):
+    paper = "getComputedStyle(document.body).backgroundColor"
+    with opened(site, "index.html", color_scheme="light") as page:
+        light = page.evaluate(paper)
+        page.get_by_role("button", name="Switch to dark colours").click()
+        dark = page.evaluate(paper)
+        assert light != dark
+        page.goto(f"{site.as_uri()}/heat.html")
+        assert page.evaluate(paper) == dark
+
+
+def test_windows_of_a_long_matrix(opened, written, small):
+    site = written([small(id=f"irn-rus-2025-n{n:03}") for n in range(2 * COLUMNS + 5)])
+    with opened(site, "matrix.html") as page:
+        head = page.locator("table.matrix thead th")
+        assert head.count() == COLUMNS
+        assert page.inner_text("[data-told]") == (
+            "125 agreements, 1 to 60 in this window; 88 kinds."
+        )
+        page.locator("table.matrix [tabindex='0']").focus()
+        page.keyboard.press("End")
+        page.keyboard.press("ArrowRight")
+        assert focused(page)[1] == "irn-rus-2025-n060"
+        assert page.url.endswith("#at=2")
+        page.keyboard.press("ArrowLeft")
+        assert focused(page)[1] == "irn-rus-2025-n059"
+        page.keyboard.press("PageDown")
+        page.keyboard.press("PageDown")
+        page.keyboard.press("PageDown")
+        assert head.count() == 5
+
+
+def test_hostile_text_does_nothing(opened, written, small):
+    attack = "<img src=x onerror=alert(1)></script><script>alert(1)</script>{{7*7}}"
+    hostile = small(
+        title=attack,
+        note=attack,
+        sources={
+            "tass": {
+                "kind": "news", "title": attack, "read": "whole",
+                "url": 'https://example.org/"onclick=alert(1)',
+            },
+            "epoch-times": {"kind": "news", "title": attack, "read": "whole"},
+        },
+    )  # fmt: skip
+    other = small(id="irn-rus-2024", title=attack)
+    site = written([other, hostile])
+    paths = [
+        "index.html", "matrix.html", "compare.html#irn-rus-2024,irn-rus-2025", "heat.html",
+        "network.html", "agreement/irn-rus-2025.html",
+        "matrix.html#party=%3Cimg src=x onerror=alert(1)%3E&at=%3Cscript%3E",
+        "compare.html#%3Cimg src=x onerror=alert(1)%3E,irn-rus-2025",
+    ]  # fmt: skip
+    for path in paths:
+        with opened(site, path) as page:
+            if path == "matrix.html":
+                page.locator("td.p").first.hover()
+                page.locator("[data-card] .source").first.wait_for()
+            if path == paths[2]:
+                page.wait_for_selector("table.comparison")
+            assert page.locator("img").count() == 0
+            assert page.locator("script:not([src])").count() == 0

@@ -1,0 +1,123 @@
+"""A collection of agreements, loaded and selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from validator.compare.matrix import build_matrix
+from validator.compare.similar import Likeness, similar
+from validator.corpus.asking import asked
+from validator.corpus.collection import load_collection
+from validator.corpus.find import files_in, is_folder
+from validator.corpus.query import select
+from validator.finding import Finding
+from validator.model.agreement import Agreement
+from validator.shipped import agreements_folder
+
+Words = str | Sequence[str]
+"""One word, or several of which any may hold."""
+
+_SHOWN = 4
+
+
+class LoadError(ValueError):
+    """Files that cannot be used for the mistakes in them; `findings` tell each with its place."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        first = findings[0]
+        more = f", and {len(findings) - 1} more" if len(findings) > 1 else ""
+        place = f"{first.path}:{first.span.start.line}:{first.span.start.column}"
+        super().__init__(f"{place}: {first.message}{more}")
+        self.findings = tuple(findings)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Agreements in order: to go through, or to take one by its id."""
+
+    agreements: tuple[Agreement, ...]
+
+    def __getitem__(self, key: str) -> Agreement:
+        """The agreement of an id. Raises `KeyError`."""
+        for one in self.agreements:
+            if one.id == key:
+                return one
+        raise KeyError(key)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.ids
+
+    def __len__(self) -> int:
+        return len(self.agreements)
+
+    def __iter__(self) -> Iterator[Agreement]:
+        return iter(self.agreements)
+
+    def __repr__(self) -> str:
+        shown = self.ids[:_SHOWN]
+        more = len(self) - len(shown)
+        return f"<{len(self)} agreements: {', '.join(shown)}{f', {more} more' if more else ''}>"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids, in order."""
+        return tuple(one.id for one in self.agreements)
+
+    def select(  # noqa: PLR0913 - all that may be asked
+        self,
+        *,
+        party: Words = (),
+        between: Sequence[str] = (),
+        signed: Words = (),
+        in_force_on: Words = (),
+        type: Words = (),
+        family: Words = (),
+        status: Words = (),
+        as_of: str | None = None,
+    ) -> Corpus:
+        """The agreements for which all holds, as `agreements list` selects them.
+
+        Of several words for one thing any may hold. Those of which the dates leave it open are
+        left out. Raises `QueryError`, a `ValueError`, for a word that cannot be read, and
+        `ValueError` for a status without the day `as_of`.
+        """
+        if status and as_of is None:
+            raise ValueError("a status is that of a day: give as_of, such as 2025-01-17")
+        query = asked(
+            date.min,
+            as_of=as_of,
+            party=words(party),
+            between=between,
+            signed=words(signed),
+            in_force_on=words(in_force_on),
+            type=words(type),
+            family=words(family),
+            status=words(status),
+        )
+        return Corpus(select(self.agreements, query).chosen)
+
+    def similar(self, to: str, most: int = 10) -> tuple[Likeness, ...]:
+        """The agreements most like the one of this id, the nearest first. Raises `KeyError`."""
+        return similar(build_matrix(self.agreements), to)[:most]
+
+
+def load(source: str | Path | Sequence[str | Path] | None = None) -> Corpus:
+    """Read agreements: those shipped, those of a folder, or files. Raises `LoadError`."""
+    if source is None:
+        source = agreements_folder()
+    paths = [source] if isinstance(source, str | Path) else source
+    files: list[Path] = []
+    for path in map(Path, paths):
+        files += files_in(path) if is_folder(path) else [path]
+    loaded = load_collection(files)
+    if loaded.findings:
+        raise LoadError(loaded.findings)
+    return Corpus(loaded.agreements)
+
+
+def words(given: Words) -> tuple[str, ...]:
+    """Give one word or several as several."""
+    return (given,) if isinstance(given, str) else tuple(given)

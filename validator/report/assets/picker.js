@@ -1,0 +1,99 @@
+"use strict";
+// A field that finds agreements: type, go with the arrow keys, choose with Enter.
+Agreements.picker = (function () {
+  const { make } = Agreements;
+  const MOST = 12;
+
+  function bind(field, list, { taken, picked }) {
+    const { agreements, parties } = Agreements.index;
+    const texts = agreements.map((one) => {
+      const names = one.parties.map((code) => `${code} ${parties[code]}`);
+      return `${one.id} ${one.title} ${names.join(" ")}`.toLowerCase();
+    });
+    let active = -1;
+
+    function find() {
+      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const found = [];
+      for (let at = 0; at < agreements.length && found.length < MOST; at += 1) {
+        if (!taken().includes(agreements[at].id) && words.every((word) => texts[at].includes(word))) {
+          found.push(agreements[at]);
+        }
+      }
+      return found;
+    }
+
+    function option(one, at) {
+      const item = make(
+        "li", { id: `option-${at}`, role: "option", "aria-selected": "false", "data-id": one.id },
+        make("span", {}, one.title), make("span", { class: "id" }, `${one.id} ${one.signed}`),
+      );
+      item.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
+      item.addEventListener("click", () => pick(one.id));
+      return item;
+    }
+
+    function open() {
+      const found = find();
+      list.replaceChildren(...found.map(option));
+      list.hidden = found.length === 0;
+      field.setAttribute("aria-expanded", String(found.length > 0));
+      mark(-1);
+    }
+
+    function close() {
+      list.hidden = true;
+      field.setAttribute("aria-expanded", "false");
+      mark(-1);
+    }
+
+    function mark(to) {
+      active = to;
+      for (const [at, item] of [...list.children].entries()) {
+        item.setAttribute("aria-selected", String(at === active));
+      }
+      if (active < 0) {
+        field.removeAttribute("aria-activedescendant");
+        return;
+      }
+      field.setAttribute("aria-activedescendant", `option-${active}`);
+      list.children[active].scrollIntoView({ block: "nearest" });
+    }
+
+    function pick(id) {
+      field.value = "";
+      close();
+      picked(id);
+    }
+
+    function step(by) {
+      if (list.hidden) {
+        open();
+      }
+      const count = list.children.length;
+      if (count) {
+        mark(active < 0 && by < 0 ? count - 1 : (active + by + count) % count);
+      }
+    }
+
+    field.addEventListener("input", open);
+    field.addEventListener("focus", open);
+    field.addEventListener("blur", close);
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        step(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Enter") {
+        event.preventDefault();
+        const item = list.children[active < 0 && list.children.length === 1 ? 0 : active];
+        if (item && !list.hidden) {
+          pick(item.dataset.id);
+        }
+      } else if (event.key === "Escape") {
+        close();
+      }
+    });
+  }
+
+  return { bind };
+})();

@@ -1,0 +1,62 @@
+"""What the card of a cell and the comparison say: the provisions of one agreement, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from validator.compare.cell import Cell, State
+from validator.compare.place import place
+from validator.compare.values import words
+from validator.model.agreement import Agreement
+from validator.model.provision import Provision
+from validator.report.column import Column
+from validator.report.index import fields_of
+from validator.report.names import plain
+
+
+def detail_of(column: Column) -> dict[str, Any]:
+    """Give the coded cells of an agreement by the number of their kind, as plain data."""
+    return {
+        "sources": {
+            key: {"title": source.title, "url": source.url or "", "read": plain(source.read)}
+            for key, source in column.agreement.sources.items()
+            if key in _cited(column.agreement)
+        },
+        "cells": {
+            number: _cell(kind, cell)
+            for number, (kind, cell) in enumerate(column.cells.items())
+            if cell.provisions
+        },
+    }
+
+
+def _cell(kind: str, cell: Cell) -> dict[str, Any]:
+    present = cell.state is State.PRESENT
+    values = [cell.values(name) for name in fields_of(kind)] if present else []
+    return {
+        "values": [None if said is None else ", ".join(said) for said in values],
+        "provisions": [_provision(part) for part in cell.provisions],
+    }
+
+
+def _provision(part: Provision) -> dict[str, Any]:
+    return {
+        "strength": str(part.obligation or ""),
+        "bearers": bearers(part),
+        "conditions": ", ".join(words(part.conditions)),
+        "basis": str(part.basis),
+        "place": place(part.cite),
+        "source": part.cite.source,
+        "summary": part.summary or "",
+    }
+
+
+def bearers(part: Provision) -> str:
+    """Say who owes it and to whom, where not every party does to every other."""
+    owed = f"owed by {', '.join(part.obligors)}" if part.obligors else ""
+    to = f"to {', '.join(part.beneficiaries)}" if part.beneficiaries else ""
+    return " ".join(filter(None, (owed, to)))
+
+
+def _cited(agreement: Agreement) -> set[str]:
+    return {part.cite.source for part in agreement.provisions}
