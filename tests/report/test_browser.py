@@ -111,6 +111,7 @@ def test_the_matrix_by_keyboard(opened, site, shipped):
         page.keyboard.press("ArrowRight")
         card = page.locator("[data-card]")
         card.get_by_text("mutual-defence").wait_for()
+        assert page.evaluate("document.activeElement.getAttribute('aria-describedby')") == "card"
         said = card.inner_text()
         for part in ("present", "in anzus-1951", "declare · art. IV, V", "Basis: text"):
             assert part in said
