@@ -12,10 +12,10 @@ PAGE = Path(__file__).with_suffix(".md")
 _HEAD = """\
 # Layouts
 
-What programs may rely on in the formats meant for them. `version` in JSON changes when a key changes
-its meaning or goes; a new key may come at any time. The tables of `agreements export`, which are also
-what `cells`, `parquet`, `arrow`, `sqlite` and `xlsx` hold, have a page of their own:
-[export.md](export.md).
+What programs may rely on in the formats meant for them. `version` in JSON changes when a key
+changes its meaning or goes; a new key may come at any time. The tables of `agreements export`,
+which are also what `cells`, `parquet`, `arrow`, `sqlite` and `xlsx` hold, have a page of their
+own: [export.md](export.md).
 """
 _MODULES: tuple[tuple[str, ModuleType], ...] = (
     ("`csv` of `matrix` and `diff`", csv),
