@@ -4,7 +4,9 @@ import pytest
 from treaties import treaty
 
 from validator.compare.cell import cell_of
-from validator.compare.pair import cell_changes, cells_differ, count_open_fields
+from validator.compare.comparison import KindPair
+from validator.compare.pair import cell_changes, cells_differ
+from validator.model.kinds import FAMILY_OF
 
 VISITS = {"type": "naval-visits", "obligation": "shall"}
 BODY = {"type": "joint-body"}
@@ -51,7 +53,8 @@ def test_a_clause_that_only_one_has():
 def test_what_is_unknown_is_no_difference():
     assert told("naval-visits", [VISITS], []) == []
     assert told("naval-visits", [VISITS], [VISITS | {"max_ships": 3}]) == []
-    assert count_open_fields(*cells("naval-visits", [VISITS], [VISITS | {"max_ships": 3}])) == 1
+    both = cells("naval-visits", [VISITS], [VISITS | {"max_ships": 3}])
+    assert KindPair("naval-visits", FAMILY_OF["naval-visits"], *both).open_fields == 1
 
 
 def test_what_a_text_read_whole_does_not_state_is_one():
@@ -78,9 +81,24 @@ def test_the_place_in_the_file_says_nothing():
 
 def test_a_clause_said_twice_says_no_more():
     assert told("naval-visits", [VISITS], [VISITS, VISITS]) == []
-    assert told("naval-visits", [VISITS], [VISITS, VISITS | {"obligation": "may"}]) == [
+    more = [VISITS, VISITS | {"obligation": "may"}]
+    assert told("naval-visits", [VISITS], more, coverage="complete") == [
         ("", "added", None, (None, "may"), None)
     ]
+
+
+def test_a_text_read_in_part_may_have_the_clause_elsewhere():
+    more = [VISITS, VISITS | {"obligation": "may"}]
+    assert told("naval-visits", [VISITS], more) == []
+    assert told("naval-visits", [VISITS], more, sides=({}, {"coverage": "complete"})) == []
+    assert len(told("naval-visits", [VISITS], more, sides=({"coverage": "complete"}, {}))) == 1
+
+
+def test_things_of_other_names_are_two_things():
+    one, other = BODY | {"name": "council"}, BODY | {"name": "panel"}
+    assert told("joint-body", [one], [other]) == []
+    found = told("joint-body", [one], [other], coverage="complete")
+    assert [action for _, action, *_ in found] == ["removed", "added"]
 
 
 def test_twelve_months_are_a_year():
@@ -96,6 +114,7 @@ def test_twelve_months_are_a_year():
         (["IRN"], ["FRA"], [{"code": "FRA"}, {"code": "GBR"}], False),
         ([], [], [{"code": "FRA"}, {"code": "GBR"}], False),
         (["IRN"], [], [{"code": "FRA"}, {"code": "GBR"}], True),
+        (["IRN", "RUS"], [], None, False),
     ],
 )
 def test_who_owes_it(left, right, parties, differ):
@@ -112,7 +131,10 @@ def test_a_list_in_two_clauses_is_one_list():
     both = CRIMES | {"crimes": ["smuggling", "terrorism"]}
     assert told("counter-terrorism", two, [both]) == []
     more = both | {"crimes": ["terrorism", "extremism", "smuggling"]}
-    assert told("counter-terrorism", two, [more]) == [
+    (partly,) = told("counter-terrorism", two, [more])
+    assert partly[0] == "crimes"
+    assert partly[-1] is None, "of a list read in part nobody can say it is the shorter"
+    assert told("counter-terrorism", two, [more], coverage="complete") == [
         (
             "crimes", "changed", (None, "smuggling", "terrorism"),
             (None, "terrorism", "extremism", "smuggling"), "wider",
@@ -123,7 +145,8 @@ def test_a_list_in_two_clauses_is_one_list():
 def test_a_part_of_another_strength_is_no_part_of_it():
     two = [CRIMES | {"crimes": ["terrorism"]}]
     two += [CRIMES | {"crimes": ["smuggling"], "obligation": "may"}]
-    assert told("counter-terrorism", two, [CRIMES | {"crimes": ["terrorism"]}]) == [
+    one = [CRIMES | {"crimes": ["terrorism"]}]
+    assert told("counter-terrorism", two, one, coverage="complete") == [
         ("", "removed", (None, "may", "crimes smuggling"), None, None)
     ]
 
@@ -141,4 +164,12 @@ def test_clauses_about_the_same_come_first():
     """The one that shares nothing joins its own side, and is not held against another."""
     left = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
     right = [CRIMES | {"crimes": ["terrorism", "smuggling"]}, CRIMES | {"crimes": ["drugs"]}]
-    assert [field for field, *_ in told("counter-terrorism", left, right)] == ["crimes"]
+    found = told("counter-terrorism", left, right, coverage="complete")
+    assert [field for field, *_ in found] == ["crimes"]
+    assert told("counter-terrorism", left, right) == [], "the text on the left was read in part"
+
+
+def test_what_an_unread_part_may_hold_is_not_missed():
+    """One has a list in two clauses, of the other only one of these was read."""
+    two = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
+    assert told("counter-terrorism", two, [CRIMES | {"crimes": ["terrorism"]}]) == []

@@ -60,7 +60,7 @@ def told(before, after):
         (
             {"timeline": [*SHEET["timeline"], EVENT]},
             {"timeline": [*SHEET["timeline"], EVENT | {"parties": ["RUS"]}]},
-            ("event ratified", "parties", "changed", ("IRN",), ("RUS",)),
+            ("event ratified, 2025-03-01", "parties", "changed", ("IRN",), ("RUS",)),
         ),
         (
             {},
@@ -126,6 +126,40 @@ def test_a_source_with_a_new_key_is_told_once():
     assert told(treaty("a", VISITS, VISITS), after) == [
         ("source", "key", "changed", ("text",), ("the-text",))
     ]
+
+
+def test_a_new_key_is_told_once_however_much_cites_it():
+    many = [VISITS | {"summary": f"Clause {number}."} for number in range(130)]
+    after = [one | {"cite": {"source": "now"}} for one in many]
+    timeline = [SHEET["timeline"][0] | {"cite": {"source": "now"}}]
+    sources = {"now": SHEET["sources"]["text"]}
+    found = told(treaty("a", *many), treaty("a", *after, timeline=timeline, sources=sources))
+    assert found == [("source", "key", "changed", ("text",), ("now",))]
+
+
+def test_a_field_nobody_coded_has_no_direction():
+    before, after = (treaty("a", VISITS | more) for more in ({}, {"conditions": ["consent"]}))
+    (found,) = changes(before, after)
+    assert (found.before.state, found.direction) == ("unknown", None)
+    (found,) = changes(
+        treaty("a", VISITS, coverage="complete"),
+        treaty("a", VISITS | {"conditions": ["consent"]}, coverage="complete"),
+    )
+    assert (found.before.state, found.direction) == (None, "narrower")
+
+
+def test_levels_of_secrecy_have_an_order():
+    rule = {"type": "classified-information", "obligation": "shall"}
+    before, after = (
+        treaty("a", rule | {"levels": levels})
+        for levels in (["SECRET", "OPEN"], ["OPEN", "SECRET"])
+    )
+    assert told(before, after) == [
+        (
+            "provision classified-information", "levels", "changed",
+            ("SECRET", "OPEN"), ("OPEN", "SECRET"),
+        )
+    ]  # fmt: skip
 
 
 def test_order_and_layout_say_nothing():

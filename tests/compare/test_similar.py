@@ -50,6 +50,12 @@ def test_what_is_unknown_counts_in_neither_measure_and_is_told():
     first = treaty("a", VISITS, TERM, BODY, **WHOLE)
     (found,) = ranked(first, treaty("b", VISITS))
     assert (found.distance, found.share, found.unknown) == (0, 1, 87)
+    strong, weak = (VISITS | {"max_ships": 3, "obligation": word} for word in ("shall", "may"))
+    (found,) = ranked(treaty("a", strong), treaty("b", {**weak, "max_ships": 9}))
+    (less,) = ranked(
+        treaty("a", strong), treaty("b", {"type": "naval-visits", "obligation": "may"})
+    )
+    assert found.distance == less.distance == 1 / 2, "what is unknown of one counts in neither"
     (found,) = ranked(first, treaty("b"))
     assert (found.distance, found.share, found.unknown) == (None, None, 88)
 
@@ -60,6 +66,9 @@ def test_alike_in_much_comes_before_alike_in_little():
     nothing, unlike = treaty("d"), treaty("e", **WHOLE)
     ranks = [one.id for one in ranked(first, little, unlike, nothing, much)]
     assert ranks == ["c", "b", "d", "e"]
+    many = [VISITS | {"ports": [f"{side}{n}"]} for side in "xy" for n in range(101)]
+    (found,) = ranked(treaty("a", *many[:101]), treaty("b", *many[101:]))
+    assert found.distance == 1 / 2, "of very many clauses none is matched"
 
 
 def test_likeness_is_mutual():
@@ -70,6 +79,7 @@ def test_likeness_is_mutual():
         back = found[other, to]
         assert one.likeness == pytest.approx(back.likeness)
         assert one.first_only == back.second_only
+        assert one.distance == back.distance
 
 
 def test_no_such_column():

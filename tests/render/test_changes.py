@@ -148,13 +148,23 @@ def test_json_says_it_as_it_is():
 
 
 def test_a_comment_has_room_for_so_much():
-    some = [treaty(f"a-{number}", DEFENCE | {"summary": "x" * 3000}) for number in range(40)]
-    out = markdown.render(ChangeReport("main", "HEAD", revised([], some)))
-    whole = markdown.render(ChangeReport("main", "HEAD", revised([], some[:2])))
+    long = [DEFENCE | {"adversary": "x" * 400}] * 8
+    some = [treaty(f"a-{number}", *long) for number in range(40)]
+    unread = tuple(f"agreements/{number:04}-{'y' * 60}.yaml" for number in range(2000))
+    out = markdown.render(ChangeReport("main", "HEAD", revised([], some), unread=unread))
     assert len(out) < 65_536
-    assert "not fit here" not in whole
     found = re.search(r"(\d+) more agreements do not fit here\.\n$", out)
-    assert found is None or out.count("#### added") + int(found[1]) == 40
+    assert found
+    assert out.count("#### added") + int(found[1]) == 40
+    assert " and 1980 more" in out
+
+
+def test_a_large_agreement_hides_no_other():
+    large = [DEFENCE | {"means": ["military"], "adversary": "x" * 400} for _ in range(300)]
+    some = [treaty("a", *large), treaty("b", DEFENCE)]
+    out = markdown.render(ChangeReport("main", "HEAD", revised([], some)))
+    assert "#### added b" in out
+    assert out.endswith("1 more agreement does not fit here.\n")
 
 
 def test_positions_are_those_of_both_files():

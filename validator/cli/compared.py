@@ -44,9 +44,16 @@ def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | C
         if not query.asks:
             stop("there is nothing to compare", "name two agreements, or select some: --party RUS")
         return SideBySide(_matrix([(one.id, one) for one in _selected(query, color)], query), {})
+    if query.narrows:
+        stop(
+            "the agreements are named, so there is none to select",
+            "leave out the names, or --signed, --status and what else selects",
+        )
     versions = versions_named(names, color)
     same = len({one.agreement.id for one in versions}) == 1
     if same and len(versions) == _PAIR and query.as_of is None:
+        if query.asks:
+            stop("two states of one agreement are told whole", "leave out --type and --family")
         return _states(*versions)
     labelled = _labelled(versions)
     matrix = _matrix([(label, one.agreement) for label, one in labelled], query)
@@ -63,7 +70,9 @@ def _matrix(labelled: Sequence[tuple[str, Agreement]], query: Query) -> Matrix:
     if len(matrix.columns) < _PAIR:
         gone = "; ".join(f"{one.key}: {one.reason}" for one in matrix.left_out)
         why = f" on {matrix.day}: {gone}" if gone else ""
-        stop(f"there is nothing to compare{why}", "name two agreements or more, or another day")
+        here = f"; only {matrix.ids[0]} is left" if matrix.ids else ""
+        day = ", or another day" if matrix.day else ""
+        stop(f"there is nothing to compare{why}{here}", f"name or select two or more{day}")
     return matrix
 
 

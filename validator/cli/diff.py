@@ -85,7 +85,7 @@ def diff(
             only_differences=only_differences, screen=screen, documents=found.documents
         )
         _write_matrix(found.matrix, output_format, output, options)
-        differ = bool(found.matrix.differing)
+        differ = _differ(found.matrix)
     if exit_code and differ:
         raise typer.Exit(Exit.FINDINGS)
 
@@ -103,6 +103,19 @@ def _found(
     if query.asks:
         stop("--base tells all that changed", "leave out the options that select")
     return changes_since(base, next(iter(names), None), folder)
+
+
+def _differ(matrix: Matrix) -> bool:
+    """Tell whether agreements differ.
+
+    Of two it is no difference that one is said to lack what the other leaves out.
+    """
+    from validator.compare.comparison import comparison
+    from validator.render.comparison.groups import DIFFERENCES
+
+    if len(matrix.columns) != 2:  # noqa: PLR2004 - a pair
+        return bool(matrix.differing)
+    return any(comparison(matrix).of(group) for group in DIFFERENCES)
 
 
 def _write_report(

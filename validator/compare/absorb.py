@@ -9,8 +9,11 @@ a difference in coding is not to be told as one of the treaties.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from validator.compare.clause import COMMON, Clause, likeness
+from validator.compare.matching import MOST_PAIRS
+from validator.compare.values import meaning
 
 _ALWAYS = (*COMMON, "since", "until")
 """In these, two parts of one duty are alike."""
@@ -22,8 +25,10 @@ def absorbed(
     """Join clauses that stand alone to those of their side that have a like on the other.
 
     Gives the latter, in their order, and those that could not be joined. The order given changes
-    nothing in what is joined to what.
+    nothing in what is joined to what. Of very many nothing is joined.
     """
+    if len(paired) * len(alone) > MOST_PAIRS:
+        return list(paired), list(alone)
     grown = list(paired)
     left = []
     for clause in sorted(alone, key=_text):
@@ -38,6 +43,28 @@ def absorbed(
     return grown, left
 
 
+def trimmed(grown: Clause, was: Clause, other: Clause) -> Clause:
+    """Leave out of a clause what it took up and the other side, read in part, does not have.
+
+    Where that is not coded it may be in a part of the text that was not read.
+    """
+    kept = {
+        name: tuple(
+            member
+            for member in value
+            if member in getattr(was.part, name) or meaning(member) <= _had(other, name)
+        )
+        for name in grown.part.parameters()
+        if isinstance(value := getattr(grown.part, name), tuple)
+    }
+    return replace(grown, part=grown.part.model_copy(update=kept))
+
+
+def _had(clause: Clause, name: str) -> frozenset[object]:
+    """What a list has; where nothing is known of it, nothing that could be compared."""
+    return clause.stated(name) or frozenset()
+
+
 def _text(clause: Clause) -> str:
     return clause.part.model_dump_json()
 
@@ -48,7 +75,7 @@ def _are_one(one: Clause, other: Clause) -> bool:
     A field of which nothing is known stands in nobody's way. A list that a text read whole leaves
     out does: that clause may be a wider one.
     """
-    if any(getattr(one.part, name) != getattr(other.part, name) for name in _ALWAYS):
+    if any(meaning(getattr(one.part, n)) != meaning(getattr(other.part, n)) for n in _ALWAYS):
         return False
     for name in one.part.parameters():
         said, also = one.stated(name), other.stated(name)

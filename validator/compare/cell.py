@@ -49,6 +49,11 @@ class Cell:
             return ()
         return tuple(Clause(part, self.read_whole, self.parties) for part in self.provisions)
 
+    @cached_property
+    def contents(self) -> frozenset[tuple[object, ...]]:
+        """What its clauses say, in what is compared."""
+        return frozenset(clause.content for clause in self.clauses)
+
     def values(self, name: str) -> tuple[str, ...] | None:
         """Give a field in words, united over the provisions in order.
 

@@ -58,7 +58,8 @@ class Side:
     """One of the two sides of a change.
 
     `words` is what it says, empty for nothing stated. `state` is that of the cell, where the
-    change is one of a kind of provision as a whole. `item` is the part of the agreement that
+    change is one of a kind of provision as a whole; of a field it is unknown where nobody coded
+    it, and else none. `item` is the part of the agreement that
     says so, which leads to its position in the file, and `cites` what it rests on.
     """
 
@@ -106,7 +107,7 @@ def fingerprints(first: str, second: str, changes: Iterable[Change]) -> tuple[st
     for change in changes:
         subject = (change.subject.part, change.subject.name, change.subject.field)
         sides = [
-            side and (side.words, side.state, side.articles)
+            side and (sorted(side.words), side.state, sorted(side.articles))
             for side in (change.before, change.after)
         ]
         text = json.dumps([first, second, subject, change.action, sides])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from validator.compare.scale import ALL_IF_LEFT_OUT
 from validator.compare.values import meaning, words
@@ -14,9 +15,14 @@ COMMON = ("obligation", *BEARERS, "conditions")
 """The fields that say the same in every kind, and are compared with its parameters."""
 
 
+@cache
 def compared(kind: type[Provision]) -> tuple[str, ...]:
     """The fields of a kind in which two clauses can differ in substance."""
     return (*COMMON, *kind.parameters())
+
+
+_NAMES = frozenset({"name", "title", "organisation"})
+"""Parameters that name the thing a clause is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,17 @@ class Clause:
     def stated(self, name: str) -> frozenset[object] | None:
         """What a field says; empty where the text, read whole, does not say; None if unknown."""
         said = meaning(getattr(self.part, name))
+        if name in BEARERS and self._names_all(name):
+            return frozenset()
         return said if said or self.read_whole or name in ALL_IF_LEFT_OUT else None
+
+    def _names_all(self, name: str) -> bool:
+        """Tell whether it names every party there is, which is the same as naming none."""
+        named = set(getattr(self.part, name))
+        everybody = set(self.parties)
+        if name == "beneficiaries":
+            everybody -= set(self.part.obligors)
+        return bool(everybody) and named >= everybody
 
 
 def differing_fields(left: Clause, right: Clause) -> tuple[str, ...]:
@@ -98,6 +114,15 @@ def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
     """Count the fields said on both sides, those that differ against those that do not."""
     told = [differ(left, right, name) for name in names if left.stated(name) and right.stated(name)]
     return len(told) - 3 * sum(told)
+
+
+def are_two_things(left: Clause, right: Clause) -> bool:
+    """Tell whether two clauses are about things of different names: two bodies, two treaties."""
+    return any(
+        left.stated(name) and right.stated(name) and differ(left, right, name)
+        for name in left.part.parameters()
+        if name in _NAMES
+    )
 
 
 def share_a_subject(left: Clause, right: Clause) -> bool:

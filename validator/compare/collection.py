@@ -14,6 +14,8 @@ from validator.model.base import Vocabulary
 
 _RENAMED_FROM = 0.5
 """The share of what two files say that must be the same for one to be the other renamed."""
+_MOST_PAIRS = 250_000
+"""So many pairs of files are looked at to find those renamed; of more, none is found."""
 
 
 class Fate(Vocabulary):
@@ -65,11 +67,15 @@ def _revised(before: Sequence[Agreement], after: Sequence[Agreement]) -> Iterato
             found = changes(one, new[name])
             if found:
                 yield Revised(Fate.CHANGED, one, new[name], found)
+    gone = [one for name, one in old.items() if name not in new]
+    come = [one for name, one in new.items() if name not in old]
+    facts = {id(one): _facts(one) for one in (*gone, *come)} if gone and come else {}
     matched = match(
-        [one for name, one in old.items() if name not in new],
-        [one for name, one in new.items() if name not in old],
-        _same_agreement,
+        gone,
+        come,
+        lambda one, other: _common(facts[id(one)], facts[id(other)]),
         lambda one: one.id,
+        _MOST_PAIRS,
     )
     for one, other in matched.pairs:
         said = changes(one, other)
@@ -79,10 +85,9 @@ def _revised(before: Sequence[Agreement], after: Sequence[Agreement]) -> Iterato
     yield from (Revised(Fate.ADDED, None, one) for one in matched.right)
 
 
-def _same_agreement(one: Agreement, other: Agreement) -> tuple[float] | None:
+def _common(one: frozenset[Any], other: frozenset[Any]) -> tuple[float] | None:
     """How much two files have in common, None where it is too little for one to be the other."""
-    first, second = _facts(one), _facts(other)
-    share = len(first & second) / len(first | second)
+    share = len(one & other) / len(one | other)
     return (share,) if share >= _RENAMED_FROM else None
 
 

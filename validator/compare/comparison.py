@@ -8,8 +8,10 @@ from functools import cached_property
 
 from validator.compare.cell import Cell, State
 from validator.compare.change import Change
+from validator.compare.clause import Clause, open_fields
+from validator.compare.matching import Matched
 from validator.compare.matrix import Matrix
-from validator.compare.pair import cell_changes, count_open_fields
+from validator.compare.pair import cell_changes, match_clauses
 from validator.model.base import Vocabulary
 from validator.model.kinds import Family
 
@@ -50,14 +52,18 @@ class KindPair:
     second: Cell
 
     @cached_property
+    def _matched(self) -> Matched[Clause]:
+        return match_clauses(self.first, self.second)
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
         """The known differences, stated from the first to the second."""
-        return tuple(cell_changes(self.type, self.first, self.second))
+        return tuple(cell_changes(self.type, self.first, self.second, self._matched))
 
     @cached_property
     def open_fields(self) -> int:
         """How many fields of clauses both have are known on one side only."""
-        return count_open_fields(self.first, self.second)
+        return sum(len(open_fields(one, other)) for one, other in self._matched.pairs)
 
     @property
     def group(self) -> Group:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 
-_MOST_PAIRS = 10_000
+MOST_PAIRS = 10_000
 """So many pairs are scored at most; of longer lists only the items that are equal are paired."""
 
 
@@ -26,17 +26,18 @@ def match(
     right: Sequence[Item],
     likeness: Callable[[Item, Item], tuple[Any, ...] | None],
     text: Callable[[Item], str],
+    most: int = MOST_PAIRS,
 ) -> Matched[Item]:
     """Pair the items that are most alike, each at most once.
 
     `likeness` gives a score that sorts, the greater the more alike, and the same whichever item
     comes first; None for two items that cannot stand for each other. `text` is all that an item
     says. The order of either list changes nothing in the pairs, and swapping the lists mirrors
-    them.
+    them. Of more than `most` pairs that could be made, only items that are equal are paired.
     """
     pairs, left, right = _equal(left, right, text)
     texts = [[text(item) for item in side] for side in (left, right)]
-    if len(left) * len(right) > _MOST_PAIRS:
+    if len(left) * len(right) > most:
         return Matched(tuple(pairs), tuple(left), tuple(right))
     scored = [
         (score, sorted((texts[0][i], texts[1][j])), i, j)

@@ -78,7 +78,7 @@ class Row:
 
 def _any_differ(cells: Sequence[Cell]) -> bool:
     """Tell whether any two cells differ; those that say the same are looked at once."""
-    distinct = {tuple(clause.content for clause in cell.clauses): cell for cell in cells}
+    distinct = {(cell.read_whole, cell.contents): cell for cell in cells}
     return any(cells_differ(one, other) for one, other in combinations(distinct.values(), 2))
 
 

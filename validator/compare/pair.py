@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from validator.compare.absorb import absorbed
+from validator.compare.absorb import absorbed, trimmed
 from validator.compare.cell import Cell, State
 from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.clause import (
+    BEARERS,
     Clause,
+    are_two_things,
     differing_fields,
     likeness,
-    open_fields,
     said,
     share_a_subject,
 )
-from validator.compare.matching import Matched, match
+from validator.compare.matching import MOST_PAIRS, Matched, match
 from validator.compare.scale import direction
 from validator.compare.values import told_apart
+from validator.model.scale import Direction
 
 
 def cells_differ(left: Cell, right: Cell) -> bool:
@@ -26,14 +28,19 @@ def cells_differ(left: Cell, right: Cell) -> bool:
     return any(True for _ in cell_changes("", left, right))
 
 
-def cell_changes(kind: str, left: Cell, right: Cell) -> Iterator[Change]:
-    """State how two cells of a kind are known to differ, from the left one to the right one."""
+def cell_changes(
+    kind: str, left: Cell, right: Cell, matched: Matched[Clause] | None = None
+) -> Iterator[Change]:
+    """State how two cells of a kind are known to differ, from the left one to the right one.
+
+    `matched` are their clauses as `match_clauses` pairs them, where that was done already.
+    """
     if not (left.known and right.known):
         return
     if left.state is not right.state:
         yield state_change(kind, left, right)
         return
-    matched = match_clauses(left, right)
+    matched = matched or match_clauses(left, right)
     for one, other in matched.pairs:
         for name in differing_fields(one, other):
             yield field_change(kind, one, other, name)
@@ -43,31 +50,37 @@ def cell_changes(kind: str, left: Cell, right: Cell) -> Iterator[Change]:
         yield Change(Subject(Part.PROVISION, kind), Action.ADDED, None, side(clause))
 
 
-def count_open_fields(left: Cell, right: Cell) -> int:
-    """Count the fields of clauses both have of which only one side is known."""
-    return sum(len(open_fields(one, other)) for one, other in match_clauses(left, right).pairs)
-
-
 def match_clauses(left: Cell, right: Cell) -> Matched[Clause]:
     """Find which clause of one cell stands for which of the other, and what neither has.
 
     First clauses that are about the same are paired, and take up further parts of the same duty;
-    then those that remain, whatever they are about.
+    then those that remain, if they are not about things of other names. A clause that is left has
+    no like only where the other text was read whole: else it may be in a part nobody read.
     """
     alike = _match(left.clauses, right.clauses, strict=True)
     ours, left_alone = absorbed([one for one, _ in alike.pairs], alike.left)
     others, right_alone = absorbed([other for _, other in alike.pairs], alike.right)
     rest = _match(left_alone, right_alone, strict=False)
     return Matched(
-        (*zip(ours, others, strict=True), *rest.pairs),
-        tuple(one for one in rest.left if not _restated(one, right)),
-        tuple(other for other in rest.right if not _restated(other, left)),
+        (*_trimmed(alike.pairs, ours, others), *rest.pairs),
+        tuple(one for one in rest.left if right.read_whole and not _restated(one, right)),
+        tuple(other for other in rest.right if left.read_whole and not _restated(other, left)),
     )
+
+
+def _trimmed(
+    pairs: Sequence[tuple[Clause, Clause]], ours: Sequence[Clause], others: Sequence[Clause]
+) -> Iterator[tuple[Clause, Clause]]:
+    for (one, other), grown, also in zip(pairs, ours, others, strict=True):
+        yield (
+            grown if also.read_whole else trimmed(grown, one, also),
+            also if grown.read_whole else trimmed(also, other, grown),
+        )
 
 
 def _match(left: Sequence[Clause], right: Sequence[Clause], *, strict: bool) -> Matched[Clause]:
     def score(one: Clause, other: Clause) -> tuple[int, ...] | None:
-        if strict and not share_a_subject(one, other):
+        if are_two_things(one, other) or (strict and not share_a_subject(one, other)):
             return None
         return likeness(one, other, one_agreement=False)
 
@@ -93,8 +106,22 @@ def field_change(kind: str, left: Clause, right: Clause, name: str) -> Change:
         Action.CHANGED,
         replace(side(left), words=before),
         replace(side(right), words=after),
-        direction(type(left.part), name, old, new),
+        _direction(left, right, name),
     )
+
+
+def _direction(left: Clause, right: Clause, name: str) -> Direction | None:
+    """Which way a field goes; of a list that was read in part nobody can say it is the shorter."""
+    old, new = getattr(left.part, name), getattr(right.part, name)
+    if name in BEARERS:  # naming every party is naming none
+        old, new = (
+            value if side.stated(name) else () for value, side in ((old, left), (new, right))
+        )
+    if isinstance(old, tuple) and old and new:
+        shorter = left if len(set(old)) < len(set(new)) else right
+        if not shorter.read_whole:
+            return None
+    return direction(type(left.part), name, old, new)
 
 
 def side(clause: Clause) -> Side:
@@ -117,5 +144,10 @@ def _whole(cell: Cell) -> Side:
 
 
 def _restated(clause: Clause, cell: Cell) -> bool:
-    """Tell whether the other side has a clause from which this one is not known to differ."""
+    """Tell whether the other side has a clause from which this one is not known to differ.
+
+    Of very many, only one that says the very same is looked for.
+    """
+    if len(cell.clauses) ** 2 > MOST_PAIRS:
+        return clause.content in cell.contents
     return any(not differing_fields(clause, other) for other in cell.clauses)

@@ -7,38 +7,52 @@ coding, a summary, a source. The order of a list, and how a file is laid out, ne
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from validator.compare.cell import cells_of
+from validator.compare.cell import State, cells_of
 from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.clause import Clause, likeness
 from validator.compare.matching import match
 from validator.compare.pair import side, state_change
-from validator.compare.scale import direction
+from validator.compare.scale import ALL_IF_LEFT_OUT, direction
+from validator.compare.source_keys import new_keys, rekeyed
 from validator.compare.values import alike, told_apart, words
-from validator.model.agreement import Agreement
+from validator.model.agreement import Agreement, Coverage
 from validator.model.base import Model
 from validator.model.citation import Citation
 from validator.model.event import Event
 from validator.model.kinds import KINDS
+from validator.model.provision import Provision
 from validator.model.relation import Relation
 
 LISTS = {"parties", "timeline", "provisions", "statements", "relations", "sources"}
 """The fields of an agreement that hold its parts; the rest is its sheet."""
+_ORDERED = frozenset({"levels"})
+"""The lists whose order says something: levels of secrecy, from the highest."""
 _TELLING = ("date", "title", "name", "place", "body", "until", "verdict", "summary")
 """The fields that tell what a part is that has come or gone."""
 
 
 def changes(before: Agreement, after: Agreement) -> tuple[Change, ...]:
     """State every change from one state of an agreement to another, from the sheet downwards."""
-    return tuple(_Revision(before, after, _new_keys(before, after)).changes())
+    keys = new_keys(before, after)
+    rewritten, origins = rekeyed(before, keys)
+    found = _Revision(rewritten, after, origins).changes()
+    made = (replace(one, before=_as_it_was(one.before, origins)) for one in found)
+    return (*made, *_key_changes(before, after, keys))
 
 
 def event_name(event: Event) -> str:
     """What happened and whose act it was: `ratified by IRN`."""
     by = f" by {', '.join(event.parties)}" if event.parties else ""
     return f"{event.event}{by}"
+
+
+def _pair_name(one: Event, other: Event) -> str:
+    """Name an event by what both states have in common: what happened, whose act, when."""
+    name = event_name(one) if one.parties == other.parties else str(one.event)
+    return f"{name}, {one.date}" if one.date == other.date else name
 
 
 def relation_name(relation: Relation) -> str:
@@ -48,30 +62,29 @@ def relation_name(relation: Relation) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Revision:
-    """Two states of an agreement; `keys` leads from the old keys of sources to the new ones."""
+    """Two states of an agreement, the first one citing by the keys of the second.
+
+    `origins` are the parts of the first as they were, by the `id` of what stands for them.
+    """
 
     before: Agreement
     after: Agreement
-    keys: Mapping[str, str]
+    origins: Mapping[int, Model]
 
     def changes(self) -> Iterator[Change]:
         before, after = self.before, self.after
         sheet = [name for name in Agreement.model_fields if name not in LISTS]
         yield from self._fields(Subject(Part.SHEET, ""), before, after, sheet)
-        yield from self._named(Part.PARTY, before.parties, after.parties, lambda one: one.code)
+        parties = (_by(one.parties, lambda party: party.code) for one in self._both)
+        yield from self._by_name(Part.PARTY, *parties)
         yield from self._events()
         for kind in KINDS:
             yield from self._kind(kind)
-        yield from self._named(
-            Part.STATEMENT, before.statements, after.statements, lambda one: one.id
-        )
-        yield from self._named(
-            Part.RELATION,
-            before.relations,
-            after.relations,
-            relation_name,
-        )
-        yield from self._sources()
+        said = (_by(one.statements, lambda statement: statement.id) for one in self._both)
+        yield from self._by_name(Part.STATEMENT, *said)
+        links = (_by(one.relations, relation_name) for one in self._both)
+        yield from self._by_name(Part.RELATION, *links)
+        yield from self._by_name(Part.SOURCE, before.sources, after.sources)
 
     def _kind(self, kind: str) -> Iterator[Change]:
         old, new = ([part for part in one.provisions if part.type == kind] for one in self._both)
@@ -106,25 +119,10 @@ class _Revision:
             lambda event: event.model_dump_json(),
         )
         for one, other in matched.pairs:
-            same = one.parties == other.parties
-            subject = Subject(Part.EVENT, event_name(one) if same else str(one.event))
+            subject = Subject(Part.EVENT, _pair_name(one, other))
             yield from self._fields(subject, one, other, Event.model_fields)
         yield from (_removed(Part.EVENT, event_name(one), one) for one in matched.left)
         yield from (_added(Part.EVENT, event_name(one), one) for one in matched.right)
-
-    def _sources(self) -> Iterator[Change]:
-        old, new = self.before.sources, self.after.sources
-        for was, now in self.keys.items():
-            before, after = Side((was,), item=old[was]), Side((now,), item=new[now])
-            yield Change(Subject(Part.SOURCE, "", "key"), Action.CHANGED, before, after)
-        now_named = {self.keys.get(key, key): source for key, source in old.items()}
-        yield from self._by_name(Part.SOURCE, now_named, new)
-
-    def _named(
-        self, part: Part, old: Sequence[Any], new: Sequence[Any], name: Callable[[Any], str]
-    ) -> Iterator[Change]:
-        """State the changes of parts that have a name."""
-        return self._by_name(part, _by(old, name), _by(new, name))
 
     def _by_name(
         self, part: Part, old: Mapping[str, Model], new: Mapping[str, Model]
@@ -142,26 +140,27 @@ class _Revision:
         """State the fields in which two states of a part differ."""
         for name in names:
             old, new = getattr(before, name), getattr(after, name)
-            if alike(self._cited_as_now(old), new):
+            if old == new if name in _ORDERED else alike(old, new):
                 continue
+            if isinstance(old, Citation):  # in the words of its own file
+                old = getattr(self.origins.get(id(before), before), name)
             left, right = told_apart(old, new)
             if name in {"coverage", "see_also"}:
                 left, right = _effect(name, self._both, left, right)
-            yield Change(
-                Subject(subject.part, subject.name, name),
-                Action.CHANGED,
-                Side(left, cites=_cites(before), item=before),
-                Side(right, cites=_cites(after), item=after),
-                direction(type(after), name, old, new),
-            )
+            first = Side(left, self._state(self.before, before, name), _cites(before), before)
+            second = Side(right, self._state(self.after, after, name), _cites(after), after)
+            known = first.state is None and second.state is None
+            way = direction(type(after), name, old, new) if known else None
+            yield Change(replace(subject, field=name), Action.CHANGED, first, second, way)
 
-    def _cited_as_now(self, value: Any) -> Any:  # noqa: ANN401 - any value of a field
-        """Give a citation the key its source has now: a new key is told once, not at each use."""
-        if isinstance(value, Citation):
-            return value.model_copy(update={"source": self.keys.get(value.source, value.source)})
-        if isinstance(value, tuple) and self.keys:
-            return tuple(self._cited_as_now(item) for item in value)
-        return value
+    @staticmethod
+    def _state(agreement: Agreement, part: Model, name: str) -> State | None:
+        """Tell a field nobody coded from one the text does not state: it was read in part."""
+        if not isinstance(part, Provision) or agreement.coverage is Coverage.COMPLETE:
+            return None
+        of_substance = name in {"obligation", "conditions", *part.parameters()}
+        empty = getattr(part, name) in (None, ()) and name not in ALL_IF_LEFT_OUT
+        return State.UNKNOWN if of_substance and empty else None
 
     @property
     def _both(self) -> tuple[Agreement, Agreement]:
@@ -188,16 +187,16 @@ def _effect(
     return only_left, tuple(word for word in right if word not in left)
 
 
-def _new_keys(before: Agreement, after: Agreement) -> dict[str, str]:
-    """Find the sources that have a new key and are the same otherwise."""
-    fresh = {key: one for key, one in after.sources.items() if key not in before.sources}
-    found: dict[str, str] = {}
-    for key, source in before.sources.items():
-        new = next((other for other, one in fresh.items() if one == source), None)
-        if key not in after.sources and new is not None:
-            found[key] = new
-            del fresh[new]
-    return found
+def _key_changes(before: Agreement, after: Agreement, keys: Mapping[str, str]) -> Iterator[Change]:
+    for was, now in keys.items():
+        old, new = (Side((key,), item=of.sources[key]) for key, of in ((was, before), (now, after)))
+        yield Change(Subject(Part.SOURCE, "", "key"), Action.CHANGED, old, new)
+
+
+def _as_it_was(side: Side | None, origins: Mapping[int, Model]) -> Side | None:
+    """Lead from what stands for a part to the part itself, which has a place in the file."""
+    item = side.item if side else None
+    return replace(side, item=origins.get(id(item), item)) if side else None
 
 
 def _added(part: Part, name: str, one: Model) -> Change:

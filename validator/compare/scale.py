@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+from validator.compare.values import meaning
 from validator.model.area import Area
 from validator.model.base import Model, Vocabulary
 from validator.model.dates import PartialDate
 from validator.model.money import Money
-from validator.model.period import Notice, Period
+from validator.model.period import Notice, NoticeCount, Period
 from validator.model.provision import COMMON_SCALES, Provision
 from validator.model.scale import Direction, Scale
 
@@ -18,7 +19,7 @@ ALL_IF_LEFT_OUT = frozenset({"of_articles", "obligors", "beneficiaries"})
 
 _MONTH = (28, 31)
 _YEAR = 12
-_WEEK = 7
+_DAYS = (365, 366)
 _HOURS = 24
 
 
@@ -62,12 +63,12 @@ def _sign(before: Any, after: Any, scale: Scale | None, name: str) -> int:  # no
         case Vocabulary(), Vocabulary():
             return _step(before, after, scale)
         case Area(), Area():
-            return _contains(_parts(before), _parts(after))
-        case Notice(), Notice():
+            return _area(before, after)
+        case Notice(), Notice() if _same_count(before, after):
             return _length(before.period, after.period)
         case Period(), Period():
             return _length(before, after)
-        case Money(), Money() if (before.currency, before.every) == (after.currency, after.every):
+        case Money(), Money() if _same_payment(before, after):
             return _order(before.amount, after.amount)
         case PartialDate(), PartialDate():
             return before.certainly_before(after) - after.certainly_before(before)
@@ -84,15 +85,36 @@ def _inclusion(
     if name in ALL_IF_LEFT_OUT:
         return bool(before) - bool(after)
     # A clause that lists nothing may be as wide as one that lists much.
-    return bool(after) - bool(before) if scale else 0
+    return bool(after) - bool(before) if scale and scale.empty_is_least else 0
 
 
 def _contains(before: frozenset[Hashable], after: frozenset[Hashable]) -> int:
     return (before < after) - (after < before)
 
 
-def _parts(area: Area) -> frozenset[Hashable]:
-    return frozenset((*area.covers, *area.names))
+def _area(before: Area, after: Area) -> int:
+    """Compare what two areas take in where they bear the same names, or the names alone.
+
+    A name says where in the sea or the territory an area is, and so narrows it.
+    """
+    if before.article != after.article:
+        return 0
+    covers = [frozenset(area.covers) for area in (before, after)]
+    names = [meaning(area.names) for area in (before, after)]
+    if names[0] == names[1]:
+        return _contains(*covers)
+    return _contains(*names) if covers[0] == covers[1] and all(names) else 0
+
+
+def _same_count(before: Notice, after: Notice) -> bool:
+    """Tell whether two notices run from events of one sort, so that their length decides."""
+    end = NoticeCount.BEFORE_PERIOD_END
+    counted = (before.counted, after.counted)
+    return counted[0] is counted[1] or (None not in counted and end not in counted)
+
+
+def _same_payment(before: Money, after: Money) -> bool:
+    return (before.currency, meaning(before.every)) == (after.currency, meaning(after.every))
 
 
 def _step(before: Vocabulary, after: Vocabulary, scale: Scale | None) -> int:
@@ -108,16 +130,10 @@ def _order(before: int, after: int) -> int:
 
 
 def _length(before: Period, after: Period) -> int:
-    """Compare two periods: 12 months are a year, and a month has 28 to 31 days."""
-    months = _months(after) - _months(before)
-    hours = _hours(after) - _hours(before)
-    least, most = sorted(_HOURS * days * months + hours for days in _MONTH)
+    """Compare two periods: 12 months are a year of 365 or 366 days, a month has 28 to 31."""
+    months, hours = (new - old for old, new in zip(before.length, after.length, strict=True))
+    years, rest = divmod(abs(months), _YEAR)
+    days = [a_year * years + a_month * rest for a_year, a_month in zip(_DAYS, _MONTH, strict=True)]
+    sign = _order(0, months)
+    least, most = sorted(sign * _HOURS * one + hours for one in days)
     return (least > 0) - (most < 0)
-
-
-def _months(period: Period) -> int:
-    return _YEAR * (period.years or 0) + (period.months or 0)
-
-
-def _hours(period: Period) -> int:
-    return _HOURS * (_WEEK * (period.weeks or 0) + (period.days or 0)) + (period.hours or 0)

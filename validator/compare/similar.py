@@ -9,7 +9,7 @@ half the share of the fields known of both in which they differ.
 
 Unknown cells are neither agreement nor difference: they count in neither measure. But two
 agreements of which little is known are easily alike in that little, so the rank is by a cautious
-likeness, as if `_PRIOR` bits more were known and half of them alike.
+likeness, as if `_PRIOR` bits more were known, and none of them alike.
 """
 
 from __future__ import annotations
@@ -90,21 +90,21 @@ def _likeness(rows: Sequence[Row], to: str, other: str, weights: Mapping[str, fl
         neither=len(kinds.get((False, False), ())),
         unknown=len(rows) - compared_,
         distance=far / total if total else None,
-        likeness=1 - (far + _PRIOR / 2) / (total + _PRIOR),
+        likeness=(total - far) / (total + _PRIOR),
     )
 
 
 def _distance(first: Cell, second: Cell) -> float:
     """Half the share of the fields known of both that differ, over the clauses that match."""
     shares = [_share(one, other) for one, other in match_clauses(first, second).pairs]
-    return sum(shares) / len(shares) / 2
+    return sum(shares) / len(shares) / 2 if shares else 1 / 2
 
 
 def _share(one: Clause, other: Clause) -> float:
-    """The share of the fields of which at least one clause says something that differ."""
+    """The share of the fields known of both, and stated in one at least, that differ."""
     told = [
         differ(one, other, name)
         for name in compared(type(one.part))
-        if one.stated(name) or other.stated(name)
+        if None not in (said := (one.stated(name), other.stated(name))) and any(said)
     ]
     return sum(told) / len(told) if told else 0.0

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from validator.model.base import Model
-from validator.model.period import Notice, Period
-
-_YEAR = 12
-_DAY = 24
+from validator.model.period import Period
 
 
 def words(value: object) -> tuple[str, ...]:
@@ -36,9 +33,16 @@ def told_apart(one: object, other: object) -> tuple[tuple[str, ...], tuple[str, 
 
 def alike(one: object, other: object) -> bool:
     """Tell whether two values say the same, whatever the order of their lists."""
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return sorted(map(repr, one)) == sorted(map(repr, other))
-    return one == other
+    return _unordered(one) == _unordered(other)
+
+
+def _unordered(value: object) -> object:
+    if isinstance(value, tuple):
+        return sorted(repr(_unordered(item)) for item in value)
+    if isinstance(value, Model):
+        fields = type(value).model_fields
+        return [type(value).__name__, *((n, _unordered(getattr(value, n))) for n in fields)]
+    return value
 
 
 def in_full(value: object) -> tuple[str, ...]:
@@ -58,25 +62,24 @@ def in_full(value: object) -> tuple[str, ...]:
 
 
 def meaning(value: object) -> frozenset[object]:
-    """What the value of a field says, to be compared: without order, 12 months as a year.
+    """What the value of a field says, to be compared: one member for each of a list.
 
-    Texts are compared without regard to case.
+    Lists have no order, at any depth; 12 months are a year; texts are compared without regard to
+    case, and to an article before them.
     """
     if value is None:
         return frozenset()
+    return frozenset(map(_key, value)) if isinstance(value, tuple) else frozenset({_key(value)})
+
+
+def _key(value: object) -> object:
     if isinstance(value, tuple):
-        return frozenset(part for item in value for part in meaning(item))
-    if isinstance(value, Notice):
-        return frozenset({("notice", _length(value.period), value.counted)})
+        return frozenset(map(_key, value))
     if isinstance(value, Period):
-        return frozenset({_length(value)})
+        return value.length
+    if isinstance(value, Model):
+        told = ((name, getattr(value, name)) for name in type(value).model_fields)
+        return frozenset((name, _key(item)) for name, item in told if item not in (None, ()))
     if isinstance(value, str):
-        return frozenset({value.casefold()})
-    return frozenset({value})
-
-
-def _length(period: Period) -> tuple[int, int]:
-    """A period as months and hours."""
-    months = _YEAR * (period.years or 0) + (period.months or 0)
-    days = 7 * (period.weeks or 0) + (period.days or 0)
-    return months, _DAY * days + (period.hours or 0)
+        return value.casefold().removeprefix("the ")
+    return (type(value).__name__, value)

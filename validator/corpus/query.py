@@ -56,6 +56,12 @@ class Query:
         return self != Query(day=self.day)
 
     @property
+    def narrows(self) -> bool:
+        """Whether it picks among agreements, by more than the kinds to show and the day."""
+        rest = (self.between, self.signed, self.in_force_on, self.statuses)
+        return any(rest) or (bool(self.parties) and self.party is None)
+
+    @property
     def party(self) -> str | None:
         """The one party asked about on a day; None where there are several, or no day."""
         return self.parties[0] if self.as_of and len(self.parties) == 1 else None

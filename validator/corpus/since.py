@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
-from validator.check.pipeline import check_document
+from validator.check.model import build
 from validator.corpus.git import Blob, Commit, GitError, Repository
 from validator.corpus.git.objects import name_of
+from validator.finding import Severity
 from validator.model.agreement import Agreement
-from validator.read import Document, read_file, read_text
+from validator.read import Document, Mapping, read_file, read_text
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Differing:
     """The agreements of one side in files that the other does not have just so.
 
     `documents` are their files by id, each under its path from the top of the repository or, of
-    a file on disk, from here. `unread` are the paths of files with mistakes.
+    a file on disk, from here. `unread` are the paths of files that cannot be used: they have
+    mistakes, bear a name that is not their id, or share it with another file.
     """
 
     agreements: tuple[Agreement, ...]
-    documents: Mapping[str, Document]
+    documents: ReadOnly[str, Document]
     unread: tuple[str, ...]
 
-    def without(self, unread: Collection[str]) -> Side:
+    def without(self, unread: Collection[str]) -> Differing:
         """Leave out what the other side has in files nobody could read: it has not come or gone."""
         ids = {PurePath(path).stem for path in unread}
         kept = tuple(one for one in self.agreements if one.id not in ids)
@@ -34,7 +38,7 @@ class Side:
 
 def sides(
     repository: Repository, folder: Path, base: Commit, head: Commit | None
-) -> tuple[Side, Side]:
+) -> tuple[Differing, Differing]:
     """Read the files of a folder that differ between a commit and another, or the disk.
 
     Files that are the same on both sides are not read. Raises `GitError`, also where neither side
@@ -45,17 +49,18 @@ def sides(
     if head is not None:
         new = {(blob.path, blob.oid): blob for blob in repository.files(head, below)}
         _refuse_nothing(old, new, below)
-        after = _checked(_documents(repository, [new[key] for key in new if key not in old]))
+        differing = _documents(repository, [new[key] for key in new if key not in old])
         present = set(new)
     else:
         files = repository.working_files(folder)
         _refuse_nothing(old, files, below)
         like = next(iter(old.values())).oid if old else ""
         named = {path: (repository.within(path), _name(path, like)) for path in files}
-        after = _checked([read_file(path) for path in files if named[path] not in old])
+        differing = [read_file(path) for path in files if named[path] not in old]
         present = set(named.values())
     gone = [blob for key, blob in old.items() if key not in present]
-    before = _checked(_documents(repository, gone))
+    before = _used(_documents(repository, gone), old)
+    after = _used(differing, present)
     return before.without(after.unread), after.without(before.unread)
 
 
@@ -70,14 +75,34 @@ def _documents(repository: Repository, blobs: Sequence[Blob]) -> list[Document]:
     return [replace(one, path=blob.path) for one, blob in zip(read, blobs, strict=True)]
 
 
-def _checked(documents: Sequence[Document]) -> Side:
-    checked = [check_document(document) for document in documents]
-    good = [(one.agreement, one.document) for one in checked if one.agreement is not None]
-    return Side(
-        tuple(agreement for agreement, _ in good),
-        {agreement.id: document for agreement, document in good},
-        tuple(one.document.path for one in checked if one.agreement is None),
+def _used(documents: Sequence[Document], everything: Iterable[tuple[str, str]]) -> Differing:
+    """Build the agreements of files; `everything` are the paths and names of all of their side.
+
+    No rule is asked: one may be younger than the file.
+    """
+    names = Counter(PurePath(path).stem for path, _ in everything)
+    good: dict[str, tuple[Agreement, Document]] = {}
+    unread = []
+    for document in documents:
+        agreement = _built(document)
+        stem = PurePath(document.path).stem
+        if agreement is None or agreement.id != stem or names[stem] > 1:
+            unread.append(document.path)
+        else:
+            good[agreement.id] = agreement, document
+    return Differing(
+        tuple(agreement for agreement, _ in good.values()),
+        {key: document for key, (_, document) in good.items()},
+        tuple(unread),
     )
+
+
+def _built(document: Document) -> Agreement | None:
+    wrong = any(finding.severity is Severity.ERROR for finding in document.findings)
+    if wrong or not isinstance(document.root, Mapping):
+        return None
+    built = build(document.path, document.root)
+    return built if isinstance(built, Agreement) else None
 
 
 def _refuse_nothing(old: Collection[object], new: Collection[object], folder: str) -> None:

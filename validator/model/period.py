@@ -27,6 +27,13 @@ class Period(Filled):
         amounts = self.model_dump(exclude_none=True).items()
         return " ".join(f"{n} {unit if n > 1 else unit[:-1]}" for unit, n in amounts)
 
+    @property
+    def length(self) -> tuple[int, int]:
+        """The period as whole months and whole hours: 12 months are a year, 24 hours a day."""
+        months = 12 * (self.years or 0) + (self.months or 0)
+        days = 7 * (self.weeks or 0) + (self.days or 0)
+        return months, 24 * days + (self.hours or 0)
+
     def after(self, day: date) -> date:
         """The day that lies this long after another; hours that begin a day count as one.
 

@@ -2,6 +2,7 @@
 
 # Not `from __future__ import annotations`: every kind would evaluate the texts of these anew.
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, ClassVar, Final, get_args
 
 from validator.model.base import Line, Model, Once, PartyCode, Prose, Slug, Vocabulary
@@ -62,7 +63,7 @@ COMMON_SCALES: Final = {
             (Obligation.SHALL, Obligation.SHALL_NOT),
         ),
     ),
-    "conditions": Scale(Direction.NARROWER),
+    "conditions": Scale(Direction.NARROWER, empty_is_least=True),
     "basis": Scale(
         Direction.BETTER_FOUNDED,
         ((Basis.UNVERIFIED,), (Basis.REPORT,), (Basis.OFFICIAL_SUMMARY,), (Basis.TEXT,)),
@@ -163,6 +164,7 @@ class Provision(Model):
         return cls.SCALES.get(name) or COMMON_SCALES.get(name)
 
     @classmethod
+    @cache
     def parameters(cls) -> tuple[str, ...]:
         """The names of the fields that only this kind has."""
         return tuple(name for name in cls.model_fields if name not in Provision.model_fields)

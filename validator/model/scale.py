@@ -44,8 +44,10 @@ class Scale:
 
     `greater` is the direction in which a value grows: a length, a number, a date or a list by
     itself, yes after no, a word along `steps`, which lead from the least to the greatest. Words
-    on one step are not ordered, and a word on none has no place on the scale.
+    on one step are not ordered, and a word on none has no place on the scale. `empty_is_least`
+    tells that a list that is left out comes before all others.
     """
 
     greater: Direction
     steps: tuple[tuple[Vocabulary, ...], ...] = ()
+    empty_is_least: bool = False

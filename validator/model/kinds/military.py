@@ -235,7 +235,10 @@ class LogisticsSupport(Provision):
         "supplies": ["fuel"],
     }
     DATASETS: ClassVar = {"ATOP": ("contrib",)}
-    SCALES: ClassVar = {"excluded": Scale(Direction.NARROWER), "retransfer": RETRANSFER_SCALE}
+    SCALES: ClassVar = {
+        "excluded": Scale(Direction.NARROWER, empty_is_least=True),
+        "retransfer": RETRANSFER_SCALE,
+    }
     SILENT: ClassVar = "No supplies or services between the forces are mentioned."
 
     type: Literal["logistics-support"]

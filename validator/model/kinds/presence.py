@@ -56,7 +56,7 @@ class Basing(Provision):
         "senders": ["USA"],
     }
     DATASETS: ClassVar = {"ATOP": ("base",)}
-    SCALES: ClassVar = {"limits": Scale(Direction.STRICTER)}
+    SCALES: ClassVar = {"limits": Scale(Direction.STRICTER, empty_is_least=True)}
     SILENT: ClassVar = (
         "No forces or facilities of one party on another's territory are provided for."
     )

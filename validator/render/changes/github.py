@@ -12,6 +12,8 @@ from validator.render.words import counted
 from validator.render.workflow import LIMIT, command
 
 _ARROW = "->"
+_UNREAD = "not read"
+_WHY = "It has mistakes, or the id of another file: what changed in it is unknown."
 
 
 def render(report: ChangeReport) -> str:
@@ -34,8 +36,6 @@ def render(report: ChangeReport) -> str:
 
 def _notices(report: ChangeReport) -> Iterator[tuple[str, Span, str, str]]:
     """Give path, place, title and text of each change."""
-    for path in report.unread:
-        yield path, START, "not read", "It has mistakes, so nobody can say what changed in it."
     for one in report.revised:
         document = report.document(one)
         path = document.path if document else f"{one.id}.yaml"

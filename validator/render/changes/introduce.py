@@ -31,5 +31,7 @@ def clauses(agreement: Agreement) -> Iterator[tuple[str, str]]:
 
 def _clause(part: Provision) -> str:
     state = () if part.presence is Presence.PRESENT else (str(part.presence),)
-    where = "; ".join(filter(None, (place(part.cite), f"{part.basis}, {part.cite.source}")))
+    where = "; ".join(
+        filter(None, (place(part.cite), f"basis {part.basis}, source {part.cite.source}"))
+    )
     return f"{'; '.join((*state, *said(part)))} [{where}]".strip()

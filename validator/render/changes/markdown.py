@@ -18,6 +18,8 @@ _ROOM = 60_000
 """Characters; GitHub takes 65,536 in a comment."""
 _OPEN = 12
 """So many changes of an agreement stand open; more are folded."""
+_NAMED = 20
+"""So many files that could not be read are named."""
 _ARROW = "→"
 
 
@@ -31,7 +33,7 @@ def render(report: ChangeReport) -> str:
     left = 0
     for one in report.revised:
         section = "\n\n" + _section(one)
-        if left or len(out) + len(section) > _ROOM:
+        if len(out) + len(section) > _ROOM:
             left += 1
         else:
             out += section
@@ -42,8 +44,13 @@ def render(report: ChangeReport) -> str:
 
 def _unread(report: ChangeReport) -> Iterator[str]:
     if report.unread:
-        names = ", ".join(map(markdown, report.unread))
-        yield f"**Not read, because of mistakes:** {names}. What changed there is not below."
+        names = ", ".join(map(markdown, report.unread[:_NAMED]))
+        more = len(report.unread) - _NAMED
+        names += f" and {more} more" if more > 0 else ""
+        yield (
+            f"**Not read, because of mistakes or of an id held twice:** {names}. "
+            "What changed there is not below."
+        )
 
 
 def _section(one: Revised) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from validator.compare.cell import State
 from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.place import place
-from validator.model.provision import Provision
+from validator.model.provision import Presence, Provision
 from validator.render.words import one_line
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
@@ -44,7 +45,7 @@ def phrase(change: Change, arrow: str) -> Phrase:
     sign = _SIGNS[change.action]
     subject = subject_text(change.subject)
     field = change.subject.field
-    if field in _PROSE:
+    if field in _PROSE and not (change.subject.part is Part.PROVISION and field == "title"):
         old, new = (" ".join(side.words) if side else "" for side in (change.before, change.after))
         verb = "reworded" if old and new else "added" if new else "removed"
         return Phrase(sign, subject, f"{label(field)} {verb}", one_line(old), one_line(new))
@@ -75,10 +76,14 @@ def _text(change: Change, arrow: str) -> str:
         values = values or f"{_value(field, before)} {arrow} {_value(field, after)}"
         return f"{label(field)} {values}{direction}"
     if before and after:
-        return _with(f"{before.state} {arrow} {after.state}", (*before.words, *after.words))
+        states = f"{before.state} {arrow} {after.state}"
+        gone = change.action is Action.REMOVED
+        return _with(
+            f"{states}; it was" if gone and before.words else states, (*before.words, *after.words)
+        )
     verb = str(change.action)
     if change.subject.part is Part.PROVISION:
-        verb = "one clause more" if after else "one clause less"
+        verb = f"one {_what(after or before)} {'more' if after else 'less'}"
     return _with(verb, (after or before or Side()).words)
 
 
@@ -100,14 +105,23 @@ def _summary(side: Side | None) -> str:
 
 
 def _ground(side: Side | None) -> str:
-    """On what a clause rests: `report, tass-1940345`."""
+    """On what a clause rests: `basis report, source tass-1940345`."""
     item = side.item if side else None
-    return f"{item.basis}, {item.cite.source}" if isinstance(item, Provision) else ""
+    return f"basis {item.basis}, source {item.cite.source}" if isinstance(item, Provision) else ""
+
+
+def _what(side: Side | None) -> str:
+    """A clause, or what is only said of one."""
+    item = side.item if side else None
+    claims = {Presence.ABSENT: "claim of absence", Presence.SILENT: "claim of silence"}
+    return claims.get(item.presence, "clause") if isinstance(item, Provision) else "clause"
 
 
 def _value(field: str, side: Side | None) -> str:
-    said = ", ".join(side.words) if side else ""
-    return said or _NOTHING.get(field, "not stated")
+    if side is None or not side.words:
+        uncoded = side is not None and side.state is State.UNKNOWN
+        return "not coded" if uncoded else _NOTHING.get(field, "not stated")
+    return ("; " if any("," in word for word in side.words) else ", ").join(side.words)
 
 
 def _with(text: str, words: tuple[str, ...]) -> str:

@@ -19,7 +19,7 @@ class ChangeReport:
     """What changed from one state of a collection, `base`, to another, `head`.
 
     `before` and `after` are the files of the agreements by id. `unread` are the files that hold
-    mistakes, so that nobody can say what changed in them.
+    mistakes or one id twice, so that nobody can say what changed in them.
     """
 
     base: str
@@ -62,6 +62,6 @@ def summary(report: ChangeReport) -> str:
     unread = len(report.unread)
     tail = f"; {counted(unread, 'file', 'files')} could not be read" if unread else ""
     if not parts:
-        return f"No agreement changed{tail}."
+        return f"No change is known{tail}." if unread else "No agreement changed."
     total = counted(len(report.revised), "agreement", "agreements")
     return f"{total}: {', '.join(parts)}{tail}."

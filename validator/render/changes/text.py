@@ -28,7 +28,7 @@ def render(report: ChangeReport, screen: Screen) -> str:
         revised_lines(one, lines)
     for path in report.unread:
         lines.heading(f"not read {path}")
-        lines.entry("", "It has mistakes: agreements validate tells them.")
+        lines.entry("", "It has mistakes, or the id of another file: see agreements validate.")
     lines.gap()
     lines.entry("", summary(report), indent=0)
     return lines.text()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from validator.compare.comparison import Group, comparison
 from validator.compare.matrix import Matrix
 from validator.render.comparison import json, markdown, text
-from validator.render.matrix import markdown as table
+from validator.render.matrix import markdown as grid
 from validator.render.screen import TableOptions
 
 Format = Callable[[Matrix, TableOptions], str]
@@ -18,7 +18,7 @@ def _markdown(matrix: Matrix, options: TableOptions) -> str:
     compared = comparison(matrix)
     words = markdown.render(compared, only_differences=options.only_differences)
     known = {pair.type for pair in compared.kinds if pair.group is not Group.UNKNOWN}
-    return f"{words}\n{table.render(matrix.showing(known), options)}"
+    return f"{words}\n{grid.table(matrix.showing(known), options)}"
 
 
 FORMATS: dict[str, Format] = {"text": text.render, "markdown": _markdown, "json": json.render}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from validator.compare.comparison import Comparison, Group
+from collections.abc import Sequence
+
+from validator.compare.cell import State
+from validator.compare.comparison import Comparison, Group, KindPair
 from validator.render.words import counted
 
 _TITLES = {
@@ -30,6 +33,21 @@ def told(compared: Comparison, *, only_differences: bool) -> tuple[Group, ...]:
     return tuple(group for group in groups if compared.of(group))
 
 
+def by_state(pairs: Sequence[KindPair]) -> dict[str, list[str]]:
+    """Name kinds of which there is nothing to tell, by how it is known that there is no clause."""
+    named: dict[str, list[str]] = {}
+    for pair in pairs:
+        known = [cell.state for cell in (pair.first, pair.second) if cell.known]
+        states = "" if pair.group is Group.ALIKE else ", then ".join(dict.fromkeys(known))
+        named.setdefault(f"{states}:" if states else "", []).append(pair.type)
+    return named
+
+
+def is_empty(pair: KindPair) -> bool:
+    """Tell whether neither has such a clause."""
+    return State.PRESENT not in {pair.first.state, pair.second.state}
+
+
 def closing(compared: Comparison) -> str:
     """Count the kinds, those of which nothing can be said too."""
     differ, alike, neither, unknown = (
@@ -42,8 +60,8 @@ def closing(compared: Comparison) -> str:
         )
     )
     open_ = len(compared.kinds) - differ - alike - neither - unknown
-    fields = counted(compared.open_fields, "parameter", "parameters")
-    tail = f" Of clauses in both, {fields} are known of one alone." if compared.open_fields else ""
+    fields = counted(compared.open_fields, "parameter is", "parameters are")
+    tail = f" Of clauses in both, {fields} known of one alone." if compared.open_fields else ""
     return (
         f"{counted(differ, 'kind differs', 'kinds differ')}, {alike} alike in what is known, "
         f"{neither} in neither. Not compared: {open_} known of one alone, {unknown} unknown in "

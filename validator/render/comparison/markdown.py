@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from validator.compare.comparison import Comparison, Group, KindPair
 from validator.render.changes.phrases import phrase, places
-from validator.render.comparison.groups import closing, title, told
+from validator.render.comparison.groups import DIFFERENCES, by_state, closing, is_empty, title, told
 from validator.render.escape import markdown
 
 _ARROW = "→"
@@ -22,10 +22,16 @@ def render(compared: Comparison, *, only_differences: bool = False) -> str:
 
 
 def _items(pairs: tuple[KindPair, ...], group: Group) -> Iterator[str]:
-    changes = [change for pair in pairs for change in pair.changes]
-    if not changes or group is Group.NEITHER:
-        yield ", ".join(pair.type for pair in pairs)
-    for change in changes if group is not Group.NEITHER else ():
+    """A line for each difference; kinds of which there is none, by how they are known."""
+    told = group in DIFFERENCES
+    for change in (change for pair in pairs for change in pair.changes if told):
         said, where = phrase(change, _ARROW), places(change, _ARROW)
         place = f" {markdown(f'[{where}]')}" if where else ""
         yield f"- **{markdown(said.subject)}**: {markdown(said.text)}{place}"
+    if told:
+        return
+    held = [pair.type for pair in pairs if not is_empty(pair)]
+    if held:
+        yield f"- {', '.join(held)}"
+    for states, kinds in by_state([pair for pair in pairs if is_empty(pair)]).items():
+        yield f"- {states} {', '.join(kinds)}"

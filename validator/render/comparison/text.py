@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from validator.compare.cell import State
 from validator.compare.clause import said
@@ -10,7 +10,7 @@ from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Matrix
 from validator.compare.place import place
 from validator.render.changes.phrases import phrase, places
-from validator.render.comparison.groups import closing, title, told
+from validator.render.comparison.groups import by_state, closing, is_empty, title, told
 from validator.render.layout import width_of
 from validator.render.lines import Lines
 from validator.render.matrix.standing import day_lines, standing_rows
@@ -24,6 +24,8 @@ _SIGNS = {
     Group.NEITHER: (" ", None),
 }
 _UNKNOWN = ("?", Style.DIM)
+_ROOM = 30
+"""A column of text is this wide at least."""
 _BRIEF = (Group.ALIKE, Group.NEITHER)
 """The groups in which the kinds are only named."""
 
@@ -38,18 +40,20 @@ def render(matrix: Matrix, options: TableOptions) -> str:
         both = first if same else f"{compared.first}: {first}; {compared.second}: {second}"
         lines.entry(f"{label}:", both)
     width = 2 + max((width_of(pair.type) for pair in compared.kinds), default=0)
+    if screen.width is not None and screen.width < width + _ROOM:
+        width = 0  # there is no room for a column: the text follows the name
     for group in told(compared, only_differences=options.only_differences):
         lines.heading(title(compared, group))
         sign, style = _SIGNS.get(group, _UNKNOWN)
-        named = [pair for pair in compared.of(group) if group in _BRIEF or _is_empty(pair)]
+        named = [pair for pair in compared.of(group) if group in _BRIEF or is_empty(pair)]
         for pair in compared.of(group):
-            if pair in named:
+            if group in _BRIEF or is_empty(pair):
                 continue
             lead = f"{sign} {pair.type}"
             for text in _texts(pair, screen.glyphs.arrow):
                 lines.entry(lead, text, width=width, style=style)
                 lead = ""
-        for state, kinds in _by_state(named).items():
+        for state, kinds in by_state(named).items():
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
     lines.gap()
     lines.entry("", closing(compared), indent=0)
@@ -62,26 +66,12 @@ def _texts(pair: KindPair, arrow: str) -> Iterator[str]:
         yield from (_with(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
         return
     both = pair.first.known and pair.second.known
-    lead = f"{pair.first.state} {arrow} {pair.second.state}: " if both else ""
+    lead = f"{pair.first.state} {arrow} {pair.second.state}" if both else ""
+    lead += "; it was: " if pair.group is Group.ONLY_FIRST else ": " if both else ""
     held = next(cell for cell in (pair.first, pair.second) if cell.state is State.PRESENT)
     for part in held.provisions:
         yield _with(lead + ("; ".join(said(part)) or "present"), place(part.cite))
         lead = "and " if both else ""
-
-
-def _is_empty(pair: KindPair) -> bool:
-    """Tell whether neither has such a clause."""
-    return State.PRESENT not in {pair.first.state, pair.second.state}
-
-
-def _by_state(pairs: Sequence[KindPair]) -> dict[str, list[str]]:
-    """Name kinds of which there is nothing to tell, by how it is known that there is no clause."""
-    named: dict[str, list[str]] = {}
-    for pair in pairs:
-        known = [cell.state for cell in (pair.first, pair.second) if cell.known]
-        states = "" if pair.group is Group.ALIKE else ", then ".join(dict.fromkeys(known))
-        named.setdefault(f"{states}:" if states else "", []).append(pair.type)
-    return named
 
 
 def _with(text: str, where: str) -> str:

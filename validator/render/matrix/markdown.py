@@ -21,10 +21,15 @@ _INDENT = "&emsp;"
 
 def render(matrix: Matrix, options: TableOptions) -> str:
     """Write one table with a line for each family, then a legend and the count."""
+    end = closing(matrix, only_differences=options.only_differences)
+    return f"{table(matrix, options)}\n{end}\n" + "".join(f"{line}\n" for line in _notes(matrix))
+
+
+def table(matrix: Matrix, options: TableOptions) -> str:
+    """Write the table and its legend alone."""
     glyphs = options.screen.glyphs
     meanings = (f"- {sign} **{word}**: {meaning}" for sign, word, meaning in _safe(glyphs))
-    end = closing(matrix, only_differences=options.only_differences)
-    return "\n".join([*_table(matrix, options), "", *meanings, "", end, *_notes(matrix)]) + "\n"
+    return "".join(f"{line}\n" for line in (*_table(matrix, options), "", *meanings))
 
 
 def _table(matrix: Matrix, options: TableOptions) -> Iterator[str]:
