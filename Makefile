@@ -30,6 +30,7 @@ fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/python docs/findings.py
 	$(BIN)/python docs/codebook.py
 	$(BIN)/python docs/export.py
+	$(BIN)/python docs/layouts.py
 
 clean: ## remove the environment and caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

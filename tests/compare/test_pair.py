@@ -102,3 +102,43 @@ def test_who_owes_it(left, right, parties, differ):
     other = {"parties": parties} if parties else {}
     owed = ([VISITS | ({"obligors": codes} if codes else {})] for codes in (left, right))
     assert cells_differ(*cells("naval-visits", *owed, sides=({}, other))) is differ
+
+
+CRIMES = {"type": "counter-terrorism", "obligation": "shall"}
+
+
+def test_a_list_in_two_clauses_is_one_list():
+    two = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
+    both = CRIMES | {"crimes": ["smuggling", "terrorism"]}
+    assert told("counter-terrorism", two, [both]) == []
+    more = both | {"crimes": ["terrorism", "extremism", "smuggling"]}
+    assert told("counter-terrorism", two, [more]) == [
+        (
+            "crimes", "changed", (None, "smuggling", "terrorism"),
+            (None, "terrorism", "extremism", "smuggling"), "wider",
+        )
+    ]  # fmt: skip
+
+
+def test_a_part_of_another_strength_is_no_part_of_it():
+    two = [CRIMES | {"crimes": ["terrorism"]}]
+    two += [CRIMES | {"crimes": ["smuggling"], "obligation": "may"}]
+    assert told("counter-terrorism", two, [CRIMES | {"crimes": ["terrorism"]}]) == [
+        ("", "removed", (None, "may", "crimes smuggling"), None, None)
+    ]
+
+
+def test_what_a_text_leaves_out_may_be_wider():
+    general = [CRIMES, CRIMES | {"crimes": ["terrorism"]}]
+    one = [CRIMES | {"crimes": ["terrorism"]}]
+    assert told("counter-terrorism", general, one, coverage="complete") == [
+        ("", "removed", (None, "shall"), None, None)
+    ]
+    assert told("counter-terrorism", general, one) == []
+
+
+def test_clauses_about_the_same_come_first():
+    """The one that shares nothing joins its own side, and is not held against another."""
+    left = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
+    right = [CRIMES | {"crimes": ["terrorism", "smuggling"]}, CRIMES | {"crimes": ["drugs"]}]
+    assert [field for field, *_ in told("counter-terrorism", left, right)] == ["crimes"]

@@ -18,7 +18,7 @@ def load(name):
     return module
 
 
-@pytest.mark.parametrize("name", ["article", "export", "reliability"])
+@pytest.mark.parametrize("name", ["article", "export", "layouts", "reliability"])
 def test_page_is_up_to_date(name):
     assert (DOCS / f"{name}.md").read_text("utf-8") == load(name).page()
 

@@ -4,8 +4,7 @@ All here, so that one browser serves all, and is gone before other modules run: 
 driver holds an event loop in this process.
 """
 
-import shutil
-from contextlib import contextmanager
+from datetime import date
 
 import pytest
 
@@ -14,21 +13,6 @@ from validator.model.kinds import KINDS
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
-sync_api = pytest.importorskip("playwright.sync_api")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium in the path")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PAIR = "irn-rus-2001,irn-rus-2025"
 PAGES = (
     "index.html",
@@ -40,42 +24,6 @@ PAGES = (
     "kinds.html",
     "agreement/irn-rus-2025.html",
 )
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def opened(browser):
-    """Open a page of a site; whatever goes wrong in it fails the test."""
-
-    @contextmanager
-    def open_(site, path, **options):
-        context = browser.new_context(**options)
-        page = context.new_page()
-        wrong = []
-        page.on("console", lambda message: wrong.append(message.text))
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("dialog", lambda dialog: wrong.append(dialog.message) or dialog.dismiss())
-        page.on(
-            "requestfailed",  # one the browser gave up because the page was left is no failure
-            lambda request: request.failure == "net::ERR_ABORTED" or wrong.append(request.url),
-        )
-        page.on(
-            "request",
-            lambda request: request.url.startswith(site.as_uri()) or wrong.append(request.url),
-        )
-        page.goto(f"{site.as_uri()}/{path}")
-        yield page
-        context.close()
-        assert wrong == []
-
-    return open_
 
 
 def go(page, site, path):
@@ -122,6 +70,7 @@ CHECKED = (
     ],
 )
 def test_nothing_serious_keeps_anybody_out(browser, few, scheme, paths, options):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     context = browser.new_context(color_scheme=scheme, bypass_csp=True)  # for axe itself
     page = context.new_page()
     for path in paths:
@@ -162,6 +111,7 @@ def test_the_matrix_by_keyboard(opened, site, shipped):
         page.keyboard.press("ArrowRight")
         card = page.locator("[data-card]")
         card.get_by_text("mutual-defence").wait_for()
+        assert page.evaluate("document.activeElement.getAttribute('aria-describedby')") == "card"
         said = card.inner_text()
         for part in ("present", "in anzus-1951", "declare · art. IV, V", "Basis: text"):
             assert part in said
@@ -211,16 +161,10 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
         page.goto(f"{site.as_uri()}/matrix.html#family=defence&differences=1&force=2000-01-01")
         assert page.is_checked("#differences")
         assert page.input_value("#force") == "2000-01-01"
-        on = [one for one in shipped if str(one.status_on(day(2000, 1, 1))) == "in-force"]
+        on = [one for one in shipped if str(one.status_on(date(2000, 1, 1))) == "in-force"]
         assert page.inner_text(told).startswith(f"{len(on)} agreements;")
         page.get_by_role("button", name="Clear").click()
         assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
-
-
-def day(*parts):
-    from datetime import date
-
-    return date(*parts)
 
 
 def test_differences_are_those_of_the_terminal(opened, site, shipped):

@@ -12,6 +12,7 @@ from validator.compare.matrix import build_matrix
 from validator.model.kinds import KINDS
 from validator.render.escape import html, script_json, web_address
 from validator.report import build_site
+from validator.report.names import party_name
 from validator.report.pages import POLICY
 from validator.report.site import COLUMNS, TOP
 
@@ -273,3 +274,15 @@ def test_hostile_text_changes_nothing_but_text(small, text):
         schemes = [link["href"].partition(":")[0] for link in seen.all("a") if ":" in link["href"]]
         assert set(schemes) <= {"https"}
     assert "<" not in hostile["data/index.js"] + hostile["data/of/irn-rus-2025.js"]
+
+
+def test_the_table_of_parties_has_every_neighbour(pages, shipped):
+    text = " ".join("".join(pages["network.html"].text).split())
+    allies = {
+        party.code for one in shipped for party in one.parties
+        if "IRN" in {other.code for other in one.parties} and party.code != "IRN"
+    }  # fmt: skip
+    row = text[text.index("IranIRN") : text.index("IraqIRQ")]
+    assert allies
+    for code in allies:
+        assert party_name(code) in row

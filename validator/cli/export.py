@@ -11,14 +11,17 @@ import typer
 
 from validator.cli.options import Color, ColorOption, ExportFormat
 from validator.cli.output import print_note, stop
+from validator.cli.query import selects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from validator.corpus.query import Query
     from validator.export.medium import About
     from validator.model.agreement import Agreement
 
 
+@selects
 def export(
     folder: Annotated[
         Path,
@@ -39,13 +42,20 @@ def export(
         ),
     ] = None,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
     """Write all tables for R, pandas, polars, DuckDB, Datasette and spreadsheets.
+
+    All agreements are written, or those selected; --type and --family choose the kinds of
+    provision as well, and with --as-of the texts are those of the day.
 
     Exit codes: 0 done, 2 a file could not be read, or the folder not written.
     """
     from validator.cli.agreements import in_folder
+    from validator.cli.query import texts
     from validator.export.release import write_release
+    from validator.model.kinds import KINDS
     from validator.render.escape import terminal
     from validator.render.words import counted
     from validator.shipped import agreements_folder
@@ -55,7 +65,8 @@ def export(
     media = list(dict.fromkeys(map(str, formats or ExportFormat)))
     refuse_missing(media)
     _refuse_other(folder)
-    content = Content(_distinct(in_folder(origin or agreements_folder(), color)))
+    found = texts(_distinct(in_folder(origin or agreements_folder(), color)), query)
+    content = Content(found, tuple(kind for kind in KINDS if kind in query.rows))
     try:
         with whole_folder(folder) as new:
             counts = write_release(new, content, media, about(origin))

@@ -18,7 +18,6 @@ class FindingFormat(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     JSON = "json"
-    HTML = "html"
     GITHUB = "github"
     GITLAB = "gitlab"
     JUNIT = "junit"

@@ -138,6 +138,20 @@ def chosen(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ..
     return found.chosen
 
 
+def texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...]:
+    """Select agreements; with a day those that bound on it, or may have, with their texts of it."""
+    from dataclasses import replace
+
+    if query.as_of is None:
+        return chosen(agreements, query)
+    found = chosen(agreements, replace(query, ever=query.party is not None))
+    matrix = side_by_side(found, query)
+    if matrix.left_out:
+        count, day = len(matrix.left_out), matrix.day
+        print_note(f"agreements: {count} left out that did not bind on {day}; `matrix` says why")
+    return tuple(column.text for column in matrix.columns)
+
+
 def side_by_side(agreements: Iterable[Agreement | tuple[str, Agreement]], query: Query) -> Matrix:
     """Put agreements into a matrix of the day, the party and the rows that are asked for."""
     from validator.compare.matrix import build_matrix

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from validator.cli.options import Color, ColorOption
 from validator.cli.output import print_note, stop
+from validator.cli.query import selects
+
+if TYPE_CHECKING:
+    from validator.corpus.query import Query
 
 
+@selects
 def report(
     output: Annotated[
         Path,
@@ -22,9 +27,12 @@ def report(
         typer.Argument(help="A folder of agreements. Default: those shipped.", show_default=False),
     ] = None,
     color: ColorOption = Color.AUTO,
+    *,
+    query: Query,
 ) -> None:
     """Write a site to look at: the matrix, a page for each agreement, comparisons, pictures.
 
+    It has all agreements, or those selected; with --as-of the texts are those of the day.
     It needs no server and no network: open index.html, or put the folder on any web server.
     Exit codes: 0 written, 2 a file could not be read or the folder not written.
     """
@@ -34,6 +42,7 @@ def report(
             'run: pip install "agreement-provisions[report]"',
         )
     from validator.cli.agreements import in_folder
+    from validator.cli.query import texts
     from validator.report import build_site
     from validator.report.site import TOP
     from validator.shipped import agreements_folder
@@ -42,8 +51,8 @@ def report(
 
     try:
         check_folder(output, TOP)
-        agreements = in_folder(folder or agreements_folder(), color)
-        replace_folder(output, build_site(agreements), TOP)
+        agreements = texts(in_folder(folder or agreements_folder(), color), query)
+        replace_folder(output, build_site(agreements, query.as_of), TOP)
     except WriteError as error:
         stop(error.message, error.cure)
     print_note(f"Open {output / 'index.html'}")

@@ -24,12 +24,19 @@ class Clause:
     """A provision, and what is needed to compare it with another.
 
     `read_whole` tells whether the whole text was read: only then does a field nobody coded mean
-    that the text does not state it. `parties` are those of the agreement.
+    that the text does not state it. `parties` are those of the agreement. Where several
+    provisions were joined, `joined` are these, and `part` says what they say together.
     """
 
     part: Provision
     read_whole: bool
     parties: frozenset[str] = frozenset()
+    joined: tuple[Provision, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Provision, ...]:
+        """The provisions as they stand in the file."""
+        return self.joined or (self.part,)
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -91,6 +98,16 @@ def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
     """Count the fields said on both sides, those that differ against those that do not."""
     told = [differ(left, right, name) for name in names if left.stated(name) and right.stated(name)]
     return len(told) - 3 * sum(told)
+
+
+def share_a_subject(left: Clause, right: Clause) -> bool:
+    """Tell whether the lists known on both sides have members in common."""
+    for name in left.part.parameters():
+        if isinstance(getattr(left.part, name), tuple):
+            one, other = left.stated(name), right.stated(name)
+            if one and other and not one & other:
+                return False
+    return True
 
 
 def said(part: Provision) -> tuple[str, ...]:

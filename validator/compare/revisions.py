@@ -94,9 +94,9 @@ class _Revision:
         for one, other in matched.pairs:
             yield from self._fields(subject, one.part, other.part, KINDS[kind].model_fields)
         for clause in matched.left:
-            yield Change(subject, Action.REMOVED, side(clause.part), None)
+            yield Change(subject, Action.REMOVED, side(clause), None)
         for clause in matched.right:
-            yield Change(subject, Action.ADDED, None, side(clause.part))
+            yield Change(subject, Action.ADDED, None, side(clause))
 
     def _events(self) -> Iterator[Change]:
         matched = match(

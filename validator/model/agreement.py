@@ -170,6 +170,11 @@ class Agreement(Model):
         dates = (one.date for one in self.timeline if one.event is EventKind.SIGNED)
         return next(dates, None)
 
+    @property
+    def last_day(self) -> date:
+        """The last day on which an event of its timeline may have happened."""
+        return max(event.date.latest for event in self.timeline)
+
     def provisions_on(self, day: date) -> tuple[Provision, ...]:
         """The provisions that are in the text on a day, as amended until then."""
         return tuple(part for part in self.provisions if part.holds_on(day))

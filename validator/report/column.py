@@ -8,6 +8,8 @@ from validator.compare.cell import Cell, State, cell_of
 from validator.model.agreement import Agreement
 from validator.model.citation import Basis
 from validator.model.kinds import KINDS
+from validator.render.matrix.overview import BELIEVED
+from validator.render.screen import SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +23,13 @@ class Mark:
 
 
 _PLAIN = {
-    State.PRESENT: Mark("p", "●", "present", State.PRESENT.description),
-    State.ABSENT: Mark("a", "✗", "absent", State.ABSENT.description),
-    State.SILENT: Mark("s", "–", "silent", State.SILENT.description),  # noqa: RUF001 - the dash is meant
-    State.UNKNOWN: Mark("u", "?", "unknown", State.UNKNOWN.description),
+    state: Mark(state[0], str(getattr(SIGNS, state)), str(state), state.description)
+    for state in State
 }
 _CHECK = "Believed, and not checked against a source."
 _BELIEVED = {
-    State.PRESENT: Mark("o", "○", "present, unverified", _CHECK),
-    State.ABSENT: Mark("x", "×", "absent, unverified", _CHECK),  # noqa: RUF001 - the sign is meant
+    state: Mark(letter, BELIEVED[state], f"{state}, unverified", _CHECK)
+    for state, letter in ((State.PRESENT, "o"), (State.ABSENT, "x"))
 }
 
 MARKS = (

@@ -34,8 +34,13 @@ _LISTED = 500
 _NOTES = 5
 
 
-def build_site(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
-    """Give the path and the text of every file of the site, in no order to rely on."""
+def build_site(
+    agreements: Sequence[Agreement], day: date | None = None
+) -> Iterator[tuple[str, str]]:
+    """Give the path and the text of every file of the site, in no order to rely on.
+
+    The status of an agreement is that of the day, else that after the last event recorded.
+    """
     yield ".nojekyll", ""  # GitHub shall publish the files as they are
     yield from _assets()
     index, heat, network = Index(), Heat(), Network()
@@ -48,7 +53,7 @@ def build_site(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
         heat.add(column)
         network.add(one)
         marks.append((one, column.marks))
-        yield f"agreement/{one.id}.html", _agreement(column, ids, back.get(one.id, []))
+        yield f"agreement/{one.id}.html", _agreement(column, ids, back.get(one.id, []), day)
         yield (
             f"data/of/{one.id}.js",
             f'Agreements.detail("{one.id}",{script_json(detail_of(column))});\n',
@@ -70,14 +75,17 @@ def _assets() -> Iterator[tuple[str, str]]:
         yield f"assets/{asset.name}", asset.read_text("utf-8")
 
 
-def _agreement(column: Column, ids: frozenset[str], back: list[tuple[str, str]]) -> str:
+def _agreement(
+    column: Column, ids: frozenset[str], back: list[tuple[str, str]], day: date | None
+) -> str:
     one = column.agreement
     return page(
         "agreement.html",
         depth=1,
         here="agreement",
         one=one,
-        status=one.status_on(date.max),
+        status=one.status_on(day or one.last_day),
+        status_day=day or one.last_day,
         timeline=draw(one),
         topics=told.topics(column),
         rest=told.rest(column),

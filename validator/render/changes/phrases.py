@@ -11,6 +11,8 @@ from validator.render.words import one_line
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
 _PROSE = {"summary", "note", "verdict_note", "title", "titles"}
+_TOLD_WHOLE = 3
+"""Of longer lists only the members are told that differ."""
 _NOTHING = {"obligors": "all parties", "beneficiaries": "all other parties"}
 _PARTS = {Part.EVENT: "timeline"}
 _SIGNS = {Action.ADDED: "+", Action.REMOVED: "-", Action.CHANGED: "~"}
@@ -69,7 +71,8 @@ def _text(change: Change, arrow: str) -> str:
     field, before, after = change.subject.field, change.before, change.after
     if field:
         direction = f" ({change.direction})" if change.direction else ""
-        values = f"{_value(field, before)} {arrow} {_value(field, after)}"
+        values = _members(before, after)
+        values = values or f"{_value(field, before)} {arrow} {_value(field, after)}"
         return f"{label(field)} {values}{direction}"
     if before and after:
         return _with(f"{before.state} {arrow} {after.state}", (*before.words, *after.words))
@@ -77,6 +80,18 @@ def _text(change: Change, arrow: str) -> str:
     if change.subject.part is Part.PROVISION:
         verb = "one clause more" if after else "one clause less"
     return _with(verb, (after or before or Side()).words)
+
+
+def _members(before: Side | None, after: Side | None) -> str:
+    """What has come to a long list and what has gone; nothing where the lists are told whole."""
+    old, new = (side.words if side else () for side in (before, after))
+    kept = [word for word in old if word in new]
+    if max(len(old), len(new)) <= _TOLD_WHOLE or not kept:
+        return ""
+    come = [word for word in new if word not in old]
+    gone = [word for word in old if word not in new]
+    parts = [f"{sign} {', '.join(some)}" for sign, some in (("+", come), ("-", gone)) if some]
+    return f"{'; '.join(parts)}; {len(kept)} alike"
 
 
 def _summary(side: Side | None) -> str:

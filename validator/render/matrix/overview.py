@@ -17,7 +17,7 @@ from validator.render.screen import Screen, Style, TableOptions
 _GROUP = 5
 """So many signs stand together, so that the eye can follow a column."""
 _INDENT = "  "
-_BELIEVED = {State.PRESENT: "○", State.ABSENT: "×"}  # noqa: RUF001 - the sign is meant
+BELIEVED = {State.PRESENT: "○", State.ABSENT: "×"}  # noqa: RUF001 - the sign is meant
 _ASCII_BELIEVED = {State.PRESENT: "o", State.ABSENT: "*"}
 """The signs of what is believed and was not checked."""
 
@@ -75,14 +75,14 @@ def _plain(state: State, screen: Screen) -> str:
 
 
 def _unverified(state: State, screen: Screen) -> str:
-    signs = _ASCII_BELIEVED if screen.ascii_only else _BELIEVED
+    signs = _ASCII_BELIEVED if screen.ascii_only else BELIEVED
     return signs.get(state, _plain(state, screen))
 
 
 def _legend(screen: Screen) -> Iterator[str]:
     for state in State:
         yield f"{_plain(state, screen)} {state}  {state.description}"
-        if state in _BELIEVED:
+        if state in BELIEVED:
             yield f"{_unverified(state, screen)} {state}, unverified"
 
 

@@ -55,12 +55,14 @@ Agreements.card = (function () {
   /** Show the card of a cell, beside it. */
   function show(element, agreement, kind) {
     window.clearTimeout(timer);
+    cell?.removeAttribute("aria-describedby");
     cell = element;
     const letter = agreement.cells[kind];
     const put = (body) => {
       if (cell === element) {
         fill(agreement, kind, body);
         place.hidden = false;
+        element.setAttribute("aria-describedby", place.id);
         move();
       }
     };
@@ -72,6 +74,7 @@ Agreements.card = (function () {
 
   function hide() {
     window.clearTimeout(timer);
+    cell?.removeAttribute("aria-describedby");
     cell = null;
     place.hidden = true;
   }

@@ -9,10 +9,7 @@
   const form = document.querySelector("[data-filters]");
   const told = document.querySelector("[data-told]");
   const place = document.querySelector("[data-pager]");
-  const texts = agreements.map((one) => {
-    const names = one.parties.map((code) => `${code} ${parties[code]}`);
-    return `${one.title} ${one.id} ${names.join(" ")}`.toLowerCase();
-  });
+  const texts = Agreements.searchTexts();
   const keys = {
     title: (one) => one.title.toLowerCase(),
     parties: (one) => one.parties.join(" "),

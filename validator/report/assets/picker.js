@@ -5,11 +5,8 @@ Agreements.picker = (function () {
   const MOST = 12;
 
   function bind(field, list, { taken, picked }) {
-    const { agreements, parties } = Agreements.index;
-    const texts = agreements.map((one) => {
-      const names = one.parties.map((code) => `${code} ${parties[code]}`);
-      return `${one.id} ${one.title} ${names.join(" ")}`.toLowerCase();
-    });
+    const { agreements } = Agreements.index;
+    const texts = Agreements.searchTexts();
     let active = -1;
 
     function find() {
