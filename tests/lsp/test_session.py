@@ -47,20 +47,18 @@ def test_findings_are_those_of_validate(editor, good, tmp_path):
     assert {one.severity for one in shown} == {lsp.DiagnosticSeverity.Error}
 
 
-def test_cure_is_in_the_message(editor, good):
-    (finding,) = editor().write(NAME, good.replace("type: renewal", "type: renewel"))
+def test_cure_is_in_the_message(session, good):
+    (finding,) = session.write(NAME, good.replace("type: renewal", "type: renewel"))
     first, second, *_ = finding.message.split("\n")
     assert (first, second) == ('unknown provision type "renewel"', 'did you mean "renewal"?')
 
 
-def test_findings_vanish_when_the_line_is_mended(editor, good):
-    session = editor()
+def test_findings_vanish_when_the_line_is_mended(session, good):
     assert session.write(NAME, good.replace("type: renewal", "type: renewel"))
     assert session.write(NAME, good) == []
 
 
-def test_a_file_that_is_no_yaml_yet(editor, good):
-    session = editor()
+def test_a_file_that_is_no_yaml_yet(session, good):
     (finding,) = session.write(NAME, good + '\nnote: "open')
     assert finding.code == "AGR101"
     assert session.write(NAME, good) == []
@@ -176,8 +174,7 @@ def test_a_fix_gives_a_file_that_validates(editor, good, tmp_path):
     assert finding["code"] == shown.code
 
 
-def test_fixes_are_offered_at_their_place_and_of_the_kind_asked_for(editor, good):
-    session = editor()
+def test_fixes_are_offered_at_their_place_and_of_the_kind_asked_for(session, good):
     text = good.replace("place: Moscow, Kremlin", "place: NO")
     (shown,) = session.write(NAME, text)
     top = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import yaml
 
@@ -89,13 +90,19 @@ def field_topic(part: type[Model], name: str) -> Topic:
 
 
 def _word_topic(vocabulary: type[Vocabulary], word: Vocabulary) -> Topic:
-    used = [
-        f"{name} ({_part_name(part)})"
-        for part in parts()
-        for name in _own_fields(part)
-        if vocabulary in types_in(part, name, Vocabulary)
-    ]
-    return Topic(str(word), "word", word.description, where=f"of {', '.join(used)}")
+    used = ", ".join(_fields_with()[vocabulary])
+    return Topic(str(word), "word", word.description, where=f"of {used}")
+
+
+@cache
+def _fields_with() -> dict[type[Vocabulary], list[str]]:
+    """The fields that have a closed list, each with the part it is in."""
+    found: dict[type[Vocabulary], list[str]] = {}
+    for part in parts():
+        for name in _own_fields(part):
+            for vocabulary in dict.fromkeys(types_in(part, name, Vocabulary)):
+                found.setdefault(vocabulary, []).append(f"{name} ({_part_name(part)})")
+    return found
 
 
 def _own_fields(part: type[Model]) -> Iterator[str]:
