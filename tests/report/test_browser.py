@@ -5,11 +5,16 @@ driver holds an event loop in this process.
 """
 
 from datetime import date
+from itertools import combinations
+from random import Random
 
 import pytest
 
-from validator.compare.matrix import build_matrix
+from validator.compare.clause import compared
+from validator.compare.matrix import Difference, Row, build_matrix
+from validator.model.agreement import Coverage
 from validator.model.kinds import KINDS
+from validator.model.provision import Presence
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
@@ -167,25 +172,71 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
         assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
 
 
-def test_differences_are_those_of_the_terminal(opened, site, shipped):
-    groups = [shipped[at : at + size] for size in (2, 3, 7) for at in range(0, 49, size)]
-    by_id = {one.id: one for one in shipped}
-    pairs = ("irn-rus-2001", "irn-rus-2025"), ("irn-rus-2025", "prk-rus-2024")
-    groups += [[by_id[name] for name in pair] for pair in pairs] + [shipped]
+def rows(agreements):
+    """Give a way to the rows of any of some agreements, without making their cells anew."""
+    whole = build_matrix(agreements).rows
+    return lambda ids: [
+        Row(row.type, row.family, {name: row.cells[name] for name in ids}) for row in whole
+    ]
+
+
+def verdicts(opened, site, groups):
+    """How the script says that groups of agreements stand to each other, kind by kind."""
     with opened(site, "compare.html") as page:
-        found = page.evaluate(
+        return page.evaluate(
             """groups => {
-              const byId = new Map(Agreements.index.agreements.map((one) => [one.id, one]));
-              return groups.map((ids) => Agreements.index.kinds.map(
-                (_, kind) => Agreements.difference.ofRow(ids.map((id) => byId.get(id)), kind)));
+              const { index, difference } = Agreements;
+              const byId = new Map(index.agreements.map((one) => [one.id, one]));
+              return groups.map((ids) => {
+                const columns = ids.map((id) => byId.get(id));
+                return index.kinds.map((_, kind) => difference.ofRow(columns, kind));
+              });
             }""",
-            [[one.id for one in group] for group in groups],
+            groups,
         )
-    expected = [[str(row.difference) for row in build_matrix(group).rows] for group in groups]
-    assert found == expected
-    assert {word for row in expected for word in row} == {
-        "different", "same", "not-comparable", "nobody",
-    }  # fmt: skip
+
+
+def test_differences_are_those_of_the_terminal(opened, site, shipped):
+    ids = [one.id for one in shipped]
+    chance = Random(4)  # noqa: S311 - any groups will do
+    groups = [list(pair) for pair in combinations(ids, 2)]
+    groups += [chance.sample(ids, chance.randint(3, 6)) for _ in range(50)] + [ids]
+    of = rows(shipped)
+    expected = [[str(row.difference) for row in of(group)] for group in groups]
+    assert verdicts(opened, site, groups) == expected
+    assert {word for row in expected for word in row} == set(Difference)
+
+
+def mixed(chance, pool, one):
+    """An agreement with clauses that have each field from some clause of their kind."""
+    parties = chance.sample(one.parties, chance.randint(1, len(one.parties)))
+    provisions = []
+    for kind in chance.sample(sorted(pool), 12):
+        for _ in range(chance.choice((1, 2, 3, 5))):
+            part = chance.choice(pool[kind])
+            names = chance.sample(compared(type(part)), 3)
+            update = {name: getattr(chance.choice(pool[kind]), name) for name in names}
+            bearers = {"obligors": tuple(p.code for p in parties[:1] if chance.random() < 0.2)}
+            provisions.append(part.model_copy(update=update | bearers))
+    coverage = chance.choice(list(Coverage))
+    return one.model_copy(
+        update={"parties": parties, "provisions": tuple(provisions), "coverage": coverage}
+    )
+
+
+def test_clauses_mixed_at_random_are_matched_as_on_the_terminal(opened, written, shipped):
+    pool = {}
+    for one in shipped:
+        for part in one.provisions:
+            if part.presence is Presence.PRESENT:
+                pool.setdefault(part.type, []).append(part)
+    often = {kind: pool[kind] for kind in sorted(pool, key=lambda kind: -len(pool[kind]))[:20]}
+    chance = Random(4)  # noqa: S311 - any clauses will do
+    agreements = [mixed(chance, often, one) for one in shipped]
+    groups = [list(pair) for pair in combinations([one.id for one in agreements], 2)]
+    of = rows(agreements)
+    expected = [[str(row.difference) for row in of(group)] for group in groups]
+    assert verdicts(opened, written(agreements), groups) == expected
 
 
 def test_a_comparison_has_an_address(opened, site, shipped):

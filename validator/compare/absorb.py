@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from validator.compare.clause import COMMON, Clause, likeness
 
-_ALWAYS = (*COMMON, "since", "until")
+SHARED = (*COMMON, "since", "until")
 """In these, two parts of one duty are alike."""
 
 
@@ -48,7 +48,7 @@ def _are_one(one: Clause, other: Clause) -> bool:
     A field of which nothing is known stands in nobody's way. A list that a text read whole leaves
     out does: that clause may be a wider one.
     """
-    if any(getattr(one.part, name) != getattr(other.part, name) for name in _ALWAYS):
+    if any(getattr(one.part, name) != getattr(other.part, name) for name in SHARED):
         return False
     for name in one.part.parameters():
         said, also = one.stated(name), other.stated(name)

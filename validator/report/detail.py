@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from validator.compare.cell import Cell, State
+from validator.compare.clause import compared
 from validator.compare.place import place
 from validator.compare.values import words
 from validator.model.agreement import Agreement
+from validator.model.kinds import KINDS
 from validator.model.provision import Provision
 from validator.report.column import Column
-from validator.report.index import fields_of
 from validator.report.names import plain
 
 
@@ -32,7 +33,7 @@ def detail_of(column: Column) -> dict[str, Any]:
 
 def _cell(kind: str, cell: Cell) -> dict[str, Any]:
     present = cell.state is State.PRESENT
-    values = [cell.values(name) for name in fields_of(kind)] if present else []
+    values = [cell.values(name) for name in compared(KINDS[kind])] if present else []
     return {
         "values": [None if said is None else ", ".join(said) for said in values],
         "provisions": [_provision(part) for part in cell.provisions],

@@ -14,6 +14,7 @@
     ["not-comparable", "Cannot be compared: unknown in at least one"],
     ["nobody", "Unknown in all"],
   ];
+  const IN_CELL = 3; // the strength and the bearers come first, and stand in the cell itself
   let turn = 0;
 
   function named(state) {
@@ -69,7 +70,7 @@
   }
 
   function valueCell(one, kind, at, detail) {
-    if (!one.values[kind]) {
+    if (!one.clauses[kind]) {
       return make("td", {});
     }
     const said = detail.cells[kind].values[at];
@@ -80,14 +81,12 @@
   }
 
   function valueRows(kind, columns, details) {
-    const told_ = (at) => columns.some((one, n) => one.values[kind] && details[n].cells[kind].values[at]);
     const differs = difference.differing(columns, kind);
-    const open = difference.open(columns, kind, told_);
     return kinds[kind].fields.flatMap((name, at) => {
-      if (at === 0 || !(differs[at] || open[at])) { // the strength stands in the cell itself
+      if (at < IN_CELL || !(differs.has(at) || difference.uneven(columns, kind, at))) {
         return [];
       }
-      const label = make("th", { scope: "row" }, differs[at] ? make("span", { class: "differs" }, "≠ ") : null, name);
+      const label = make("th", { scope: "row" }, differs.has(at) ? make("span", { class: "differs" }, "≠ ") : null, name);
       return [make("tr", { class: "value" }, label, ...columns.map((one, n) => valueCell(one, kind, at, details[n])))];
     });
   }

@@ -1,0 +1,43 @@
+"use strict";
+// How two present cells of one kind differ, clause by clause; the same answers as validator.compare.pair.
+Agreements.pair = (function () {
+  const { differingFields, likeness, shareASubject } = Agreements.clause;
+  const { match } = Agreements.matching;
+  const { absorbed } = Agreements.absorb;
+  const alike = (one, other) => likeness(one, other, { oneAgreement: false });
+  const alikeInSubject = (one, other) => (shareASubject(one, other) ? alike(one, other) : null);
+
+  /** Tell whether the other side has a clause from which this one is not known to differ. */
+  function restated(clause, others) {
+    return others.some((other) => differingFields(clause, other).length === 0);
+  }
+
+  /** Find which clause of one cell stands for which of the other, and what neither has. */
+  function matchClauses(left, right) {
+    const strict = match(left, right, alikeInSubject);
+    const [ours, leftAlone] = absorbed(strict.pairs.map(([one]) => one), strict.left);
+    const [others, rightAlone] = absorbed(strict.pairs.map(([, other]) => other), strict.right);
+    const rest = match(leftAlone, rightAlone, alike);
+    return {
+      pairs: [...ours.map((one, at) => [one, others[at]]), ...rest.pairs],
+      left: rest.left.filter((one) => !restated(one, right)),
+      right: rest.right.filter((one) => !restated(one, left)),
+    };
+  }
+
+  /** The fields in which clauses of two cells are known to differ, and whether one cell has a clause more. */
+  function changes(left, right) {
+    const matched = matchClauses(left, right);
+    return {
+      fields: new Set(matched.pairs.flatMap(([one, other]) => differingFields(one, other))),
+      more: matched.left.length + matched.right.length > 0,
+    };
+  }
+
+  function cellsDiffer(left, right) {
+    const { fields, more } = changes(left, right);
+    return more || fields.size > 0;
+  }
+
+  return { changes, cellsDiffer };
+})();
