@@ -11,10 +11,12 @@ from random import Random
 import pytest
 
 from validator.compare.clause import compared
+from validator.compare.comparison import Group, KindPair
 from validator.compare.matrix import Difference, Row, build_matrix
 from validator.model.agreement import Coverage
 from validator.model.kinds import KINDS
 from validator.model.provision import Presence
+from validator.render.changes.phrases import label, nothing
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
@@ -180,44 +182,101 @@ def rows(agreements):
     ]
 
 
-def verdicts(opened, site, groups):
-    """How the script says that groups of agreements stand to each other, kind by kind."""
+def in_the_browser(opened, site, groups, script):
+    """What a script says of groups of agreements, kind by kind."""
     with opened(site, "compare.html") as page:
         return page.evaluate(
-            """groups => {
-              const { index, difference } = Agreements;
-              const byId = new Map(index.agreements.map((one) => [one.id, one]));
+            """async ([groups, script]) => {
+              const { index, details } = Agreements;
+              const say = eval(script);
+              const all = new Map();
+              for (const one of index.agreements) {
+                all.set(one.id, [one, await details(one.id)]);
+              }
               return groups.map((ids) => {
-                const columns = ids.map((id) => byId.get(id));
-                return index.kinds.map((_, kind) => difference.ofRow(columns, kind));
+                const columns = ids.map((id) => all.get(id)[0]);
+                const coded = ids.map((id) => all.get(id)[1]);
+                return index.kinds.map((_, kind) => say(columns, kind, coded));
               });
             }""",
-            groups,
+            [groups, script],
         )
+
+
+OF_ROW = """(columns, kind) => {
+  const fields = Agreements.index.kinds[kind].fields.map((_, at) => at);
+  const { ofRow, uneven } = Agreements.difference;
+  return [ofRow(columns, kind), fields.slice(3).filter((at) => uneven(columns, kind, at))];
+}"""
+
+
+def of_row(row):
+    names = compared(KINDS[row.type])
+    return [str(row.difference), [names.index(name) for name in row.uneven]]
+
+
+OF_PAIR = """(columns, kind, coded) => {
+  const group = Agreements.difference.ofPair(...columns, kind);
+  if (!["different", "alike"].includes(group)) {
+    return [group, [], 0];
+  }
+  const lines = Agreements.sides.lines(kind, columns, coded);
+  const told = lines.filter((line) => line.differs).map(({ label, left, right }) => [label, left, right]);
+  return [group, told, lines.length - told.length];
+}"""
+
+
+def of_pair(row):
+    pair = KindPair(row.type, row.family, *row.cells.values())
+    if pair.group not in {Group.DIFFERENT, Group.ALIKE}:
+        return [str(pair.group), [], 0]
+    return [str(pair.group), list(map(line, pair.changes)), pair.open_fields]
+
+
+def line(change):
+    """What the page says of a change: what it is of, and both sides."""
+    before, after = change.before, change.after
+    if field := change.subject.field:
+        sides = (", ".join(side.words) or nothing(field) for side in (before, after))
+        return [label(field), *sides]
+    name = "one clause more" if after else "one clause less"
+    return [name, *("; ".join(side.words) or "present" if side else "" for side in (before, after))]
+
+
+def pairs_of(agreements):
+    return [list(pair) for pair in combinations([one.id for one in agreements], 2)]
 
 
 def test_differences_are_those_of_the_terminal(opened, site, shipped):
     ids = [one.id for one in shipped]
-    chance = Random(4)  # noqa: S311 - any groups will do
-    groups = [list(pair) for pair in combinations(ids, 2)]
+    chance = Random(4)
+    groups = pairs_of(shipped)
     groups += [chance.sample(ids, chance.randint(3, 6)) for _ in range(50)] + [ids]
     of = rows(shipped)
-    expected = [[str(row.difference) for row in of(group)] for group in groups]
-    assert verdicts(opened, site, groups) == expected
-    assert {word for row in expected for word in row} == set(Difference)
+    expected = [[of_row(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, site, groups, OF_ROW) == expected
+    assert {word for row in expected for word, _ in row} == set(Difference)
+
+
+def test_two_agreements_differ_in_what_the_terminal_tells(opened, site, shipped):
+    of = rows(shipped)
+    groups = pairs_of(shipped)
+    expected = [[of_pair(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, site, groups, OF_PAIR) == expected
 
 
 def mixed(chance, pool, one):
-    """An agreement with clauses that have each field from some clause of their kind."""
+    """An agreement with clauses that have some fields from other clauses of their kind."""
     parties = chance.sample(one.parties, chance.randint(1, len(one.parties)))
     provisions = []
-    for kind in chance.sample(sorted(pool), 12):
+    for kind in chance.sample(sorted(pool), 8):
         for _ in range(chance.choice((1, 2, 3, 5))):
             part = chance.choice(pool[kind])
             names = chance.sample(compared(type(part)), 3)
             update = {name: getattr(chance.choice(pool[kind]), name) for name in names}
             bearers = {"obligors": tuple(p.code for p in parties[:1] if chance.random() < 0.2)}
-            provisions.append(part.model_copy(update=update | bearers))
+            named = {"id": chance.choice((None, "a", "b"))}
+            provisions.append(part.model_copy(update=update | bearers | named))
     coverage = chance.choice(list(Coverage))
     return one.model_copy(
         update={"parties": parties, "provisions": tuple(provisions), "coverage": coverage}
@@ -230,13 +289,13 @@ def test_clauses_mixed_at_random_are_matched_as_on_the_terminal(opened, written,
         for part in one.provisions:
             if part.presence is Presence.PRESENT:
                 pool.setdefault(part.type, []).append(part)
-    often = {kind: pool[kind] for kind in sorted(pool, key=lambda kind: -len(pool[kind]))[:20]}
-    chance = Random(4)  # noqa: S311 - any clauses will do
-    agreements = [mixed(chance, often, one) for one in shipped]
-    groups = [list(pair) for pair in combinations([one.id for one in agreements], 2)]
+    often = {kind: pool[kind] for kind in sorted(pool, key=lambda kind: -len(pool[kind]))[:12]}
+    chance = Random(4)
+    agreements = [mixed(chance, often, one) for one in shipped[:30]]
+    groups = pairs_of(agreements)
     of = rows(agreements)
-    expected = [[str(row.difference) for row in of(group)] for group in groups]
-    assert verdicts(opened, written(agreements), groups) == expected
+    expected = [[of_pair(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, written(agreements), groups, OF_PAIR) == expected
 
 
 def test_a_comparison_has_an_address(opened, site, shipped):

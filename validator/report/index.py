@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from validator.compare.clause import compared
+from validator.compare.clause import COMMON, compared
+from validator.compare.comparison import Group
 from validator.model.agreement import Agreement
 from validator.model.event import EventKind
 from validator.model.kinds import FAMILIES
+from validator.render.changes.phrases import label, nothing
+from validator.render.comparison.groups import TITLES
 from validator.report.clauses import Clauses, traits
 from validator.report.column import MARKS, Column
 from validator.report.names import party_name, plain
@@ -62,6 +65,8 @@ class Index:
         return {
             "version": VERSION,
             "marks": [[one.letter, one.sign, one.words] for one in MARKS],
+            "groups": {**TITLES, Group.UNKNOWN: "Unknown in both"},
+            "nothing": [nothing(name) for name in COMMON],
             "families": [[family.id, family.title] for family in FAMILIES],
             "kinds": [
                 {
@@ -69,7 +74,7 @@ class Index:
                     "family": number,
                     "term": kind.standard_term(),
                     "definition": kind.definition(),
-                    "fields": [plain(name) for name in compared(kind)],
+                    "fields": [label(name) for name in compared(kind)],
                     **traits(kind),
                 }
                 for number, family in enumerate(FAMILIES)

@@ -60,6 +60,11 @@ def label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
 
 
+def nothing(field: str) -> str:
+    """What is said of a field that a text read whole leaves out."""
+    return _NOTHING.get(field, "not stated")
+
+
 def subject_text(subject: Subject) -> str:
     """What a change is about: a kind of provision, `timeline signed`, `source tass`."""
     if subject.part in {Part.PROVISION, Part.SHEET}:
@@ -107,7 +112,7 @@ def _ground(side: Side | None) -> str:
 
 def _value(field: str, side: Side | None) -> str:
     said = ", ".join(side.words) if side else ""
-    return said or _NOTHING.get(field, "not stated")
+    return said or nothing(field)
 
 
 def _with(text: str, words: tuple[str, ...]) -> str:

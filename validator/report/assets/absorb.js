@@ -20,7 +20,7 @@ Agreements.absorb = (function () {
       }
       return [...new Set([...own, ...other.said[at]])];
     });
-    return { ...one, said };
+    return { ...one, said, parts: [...one.parts, ...other.parts] };
   }
 
   /** Which of some clauses is nearest to another of their agreement; of equals the first. */

@@ -11,12 +11,13 @@ Agreements.clause = (function () {
   function clausesOf(agreement, kind) {
     const [, ...rows] = agreement.clauses[kind];
     const { fields } = Agreements.index.kinds[kind];
-    return rows.map(([text, alike, id, places, ...values]) => ({
+    return rows.map(([text, alike, id, places, ...values], part) => ({
       text, alike, id, kind,
       whole: agreement.whole,
       parties: agreement.parties,
       places: members(places),
       said: fields.map((_, at) => members(values[at])),
+      parts: [part],
     }));
   }
 
@@ -53,6 +54,14 @@ Agreements.clause = (function () {
     return left.said.map((_, at) => at).filter((at) => differ(left, right, at));
   }
 
+  /** The fields of which something is known on one side and nothing on the other. */
+  function openFields(left, right) {
+    return left.said.map((_, at) => at).filter((at) => {
+      const [one, other] = [stated(left, at), stated(right, at)];
+      return (one === null && other?.length > 0) || (other === null && one?.length > 0);
+    });
+  }
+
   /** The fields said on both sides: those that do not differ, against those that do. */
   function common(left, right, from, to) {
     let count = 0;
@@ -84,5 +93,5 @@ Agreements.clause = (function () {
     return true;
   }
 
-  return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, likeness, shareASubject };
+  return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, openFields, likeness, shareASubject };
 })();

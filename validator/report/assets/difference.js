@@ -1,8 +1,8 @@
 "use strict";
 // How agreements stand to each other in a row; the same answers as validator.compare.matrix.Row, clause by clause.
 Agreements.difference = (function () {
-  const { clausesOf, stated } = Agreements.clause;
-  const { changes, cellsDiffer } = Agreements.pair;
+  const { clausesOf, stated, differingFields } = Agreements.clause;
+  const { matchClauses, cellsDiffer } = Agreements.pair;
   const STATE = { p: "p", o: "p", a: "a", x: "a", s: "s" }; // by letter; an unknown cell has none
 
   /** The clauses of the present cells; of cells that say the same, those of the last. */
@@ -37,7 +37,9 @@ Agreements.difference = (function () {
   function differing(agreements, kind) {
     const found = new Set();
     for (const [one, other] of pairs(distinctCells(agreements, kind))) {
-      changes(one, other).fields.forEach((at) => found.add(at));
+      for (const [left, right] of matchClauses(one, other).pairs) {
+        differingFields(left, right).forEach((at) => found.add(at));
+      }
     }
     return found;
   }
@@ -68,5 +70,17 @@ Agreements.difference = (function () {
     return states.includes(undefined) ? "not-comparable" : "same";
   }
 
-  return { ofRow, differing, uneven };
+  /** How two agreements stand to each other in one kind; a group of validator.compare.comparison. */
+  function ofPair(first, second, kind) {
+    const [one, other] = [first, second].map((each) => STATE[each.cells[kind]]);
+    if (!one || !other) {
+      return one ? "first-alone-known" : other ? "second-alone-known" : "unknown";
+    }
+    if (one === "p" && other === "p") {
+      return cellsDiffer(clausesOf(first, kind), clausesOf(second, kind)) ? "different" : "alike";
+    }
+    return one === "p" ? "only-first" : other === "p" ? "only-second" : "neither";
+  }
+
+  return { ofPair, ofRow, differing, uneven };
 })();

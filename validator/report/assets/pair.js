@@ -25,19 +25,11 @@ Agreements.pair = (function () {
     };
   }
 
-  /** The fields in which clauses of two cells are known to differ, and whether one cell has a clause more. */
-  function changes(left, right) {
-    const matched = matchClauses(left, right);
-    return {
-      fields: new Set(matched.pairs.flatMap(([one, other]) => differingFields(one, other))),
-      more: matched.left.length + matched.right.length > 0,
-    };
-  }
-
   function cellsDiffer(left, right) {
-    const { fields, more } = changes(left, right);
-    return more || fields.size > 0;
+    const matched = matchClauses(left, right);
+    return matched.left.length > 0 || matched.right.length > 0
+      || matched.pairs.some(([one, other]) => differingFields(one, other).length > 0);
   }
 
-  return { changes, cellsDiffer };
+  return { matchClauses, cellsDiffer };
 })();
