@@ -4,6 +4,7 @@ All here, so that one browser serves all, and is gone before other modules run: 
 driver holds an event loop in this process.
 """
 
+import json
 from datetime import date
 from itertools import combinations
 from random import Random
@@ -11,12 +12,13 @@ from random import Random
 import pytest
 
 from validator.compare.clause import compared
-from validator.compare.comparison import Group, KindPair
+from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Difference, Row, build_matrix
 from validator.model.agreement import Coverage
 from validator.model.kinds import KINDS
 from validator.model.provision import Presence
 from validator.render.changes.phrases import label, nothing
+from validator.render.comparison.groups import closing, title, told
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
@@ -185,7 +187,7 @@ def rows(agreements):
 def in_the_browser(opened, site, groups, script):
     """What a script says of groups of agreements, kind by kind."""
     with opened(site, "compare.html") as page:
-        return page.evaluate(
+        said = page.evaluate(
             """async ([groups, script]) => {
               const { index, details } = Agreements;
               const say = eval(script);
@@ -193,26 +195,29 @@ def in_the_browser(opened, site, groups, script):
               for (const one of index.agreements) {
                 all.set(one.id, [one, await details(one.id)]);
               }
-              return groups.map((ids) => {
+              return JSON.stringify(groups.map((ids) => {
                 const columns = ids.map((id) => all.get(id)[0]);
                 const coded = ids.map((id) => all.get(id)[1]);
                 return index.kinds.map((_, kind) => say(columns, kind, coded));
-              });
+              }));
             }""",
             [groups, script],
         )
+    return json.loads(said)
 
 
 OF_ROW = """(columns, kind) => {
-  const fields = Agreements.index.kinds[kind].fields.map((_, at) => at);
   const { ofRow, uneven } = Agreements.difference;
-  return [ofRow(columns, kind), fields.slice(3).filter((at) => uneven(columns, kind, at))];
+  const fields = columns.length > 2 ? Agreements.index.kinds[kind].fields : [];
+  const lines = fields.map((_, at) => at).filter((at) => at > 2 && uneven(columns, kind, at));
+  return [ofRow(columns, kind), lines];
 }"""
 
 
 def of_row(row):
     names = compared(KINDS[row.type])
-    return [str(row.difference), [names.index(name) for name in row.uneven]]
+    lines = row.uneven if len(row.cells) > 2 else ()
+    return [str(row.difference), [names.index(name) for name in lines]]
 
 
 OF_PAIR = """(columns, kind, coded) => {
@@ -221,8 +226,8 @@ OF_PAIR = """(columns, kind, coded) => {
     return [group, [], 0];
   }
   const lines = Agreements.sides.lines(kind, columns, coded);
-  const told = lines.filter((line) => line.differs).map(({ label, left, right }) => [label, left, right]);
-  return [group, told, lines.length - told.length];
+  const told = lines.filter((line) => line.differs);
+  return [group, told.map((one) => [one.label, one.left, one.right]), lines.length - told.length];
 }"""
 
 
@@ -263,6 +268,23 @@ def test_two_agreements_differ_in_what_the_terminal_tells(opened, site, shipped)
     groups = pairs_of(shipped)
     expected = [[of_pair(row) for row in of(group)] for group in groups]
     assert in_the_browser(opened, site, groups, OF_PAIR) == expected
+
+
+def test_the_counts_of_two_agreements_are_those_of_the_terminal(opened, site, shipped):
+    by_id = {one.id: one for one in shipped}
+    with opened(site, "compare.html") as page:
+        for ids in ("ind-sun-1971,deu-sun-1939", PAIR, "irn-rus-2025,anzus-1951"):
+            go(page, site, f"compare.html#{ids}")
+            compared = comparison(build_matrix([by_id[name] for name in ids.split(",")]))
+            assert page.inner_text("[data-told]") == closing(compared)
+            titles = page.locator("tr.family").all_inner_texts()
+            shown = [
+                f"{title(compared, group)} ({len(compared.of(group))})"
+                for group in told(compared, only_differences=False)
+            ]
+            if unknown := compared.of(Group.UNKNOWN):
+                shown.append(f"Unknown in both ({len(unknown)})")
+            assert titles == shown
 
 
 def mixed(chance, pool, one):

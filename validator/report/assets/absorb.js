@@ -15,10 +15,8 @@ Agreements.absorb = (function () {
 
   function join(one, other) {
     const said = one.said.map((own, at) => {
-      if (at < SUBJECT || (own.length && !isList(one.kind, at))) {
-        return own;
-      }
-      return [...new Set([...own, ...other.said[at]])];
+      const keep = own.length && !isList(one.kind, at);
+      return keep ? own : [...new Set([...own, ...other.said[at]])];
     });
     return { ...one, said, parts: [...one.parts, ...other.parts] };
   }

@@ -133,12 +133,19 @@
     return groups.map((group) => ({ ...group, different: DIFFERENT.includes(group.key) }));
   }
 
-  function summary(columns, groups) {
+  /** Of clauses that two agreements both have: how many fields are known of one alone. */
+  function openOfTwo(columns, details) {
+    const both = kinds.map((_, kind) => kind).filter((kind) => columns.every((one) => one.clauses[kind]));
+    const open = both.flatMap((kind) => sides.lines(kind, columns, details)).filter((line) => !line.differs).length;
+    return open ? ` Of clauses in both, ${counted(open, "parameter", "parameters")} are known of one alone.` : "";
+  }
+
+  function summary(columns, details, groups) {
     const count = (...keys) => groups.filter(({ key }) => keys.includes(key)).reduce((all, group) => all + group.kinds.length, 0);
     const differ = `${counted(count(...DIFFERENT), "kind differs", "kinds differ")}, ${count("alike", "same")} alike in what is known, `;
     return columns.length === 2
       ? `${differ}${count("neither")} in neither. Not compared: ${count("first-alone-known", "second-alone-known")} known of one alone, `
-        + `${count("unknown")} unknown in both.`
+        + `${count("unknown")} unknown in both.${openOfTwo(columns, details)}`
       : `${differ}${count("not-comparable")} cannot be compared because at least one is unknown, ${count("nobody")} unknown in all.`;
   }
 
@@ -155,7 +162,7 @@
         ...group.kinds.flatMap((kind) => kindRows(kind, columns, details)),
       );
     });
-    told.textContent = summary(columns, groups);
+    told.textContent = summary(columns, details, groups);
     const result = make(
       "table", { class: "comparison" },
       make("caption", { class: "vh" }, `Comparison of ${columns.map((one) => one.id).join(", ")}`),

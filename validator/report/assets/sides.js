@@ -1,15 +1,15 @@
 "use strict";
 // What two agreements say on a kind, clause beside clause; the same changes as validator.compare.pair states.
 Agreements.sides = (function () {
-  const { SUBJECT, clausesOf, isList, stated, differingFields, openFields } = Agreements.clause;
+  const { clausesOf, isList, stated, differingFields, openFields } = Agreements.clause;
   const { matchClauses } = Agreements.pair;
 
   /** The words of a field of a clause; of one made of several parts, each word of a list once. */
   function wordsOf(clause, at, provisions, length) {
     const told = clause.parts.map((part) => provisions[part][length][at] || provisions[part].words[at] || []);
-    return at < SUBJECT || !isList(clause.kind, at)
-      ? told.find((words) => words.length) || []
-      : told.reduce((all, words) => [...all, ...words.filter((word) => !all.includes(word))]);
+    return isList(clause.kind, at)
+      ? told.reduce((all, words) => [...all, ...words.filter((word) => !all.includes(word))])
+      : told.find((words) => words.length) || [];
   }
 
   /** What a field of a clause says: its words, what leaving it out means, or null if unknown. */
