@@ -45,23 +45,24 @@
     return make("li", {}, one ? make("a", { href: pageOf(id), title: one.title }, id) : `${id} (not here)`, remove);
   }
 
-  function clause(part, sources) {
+  function clause(part, sources, whole) {
     const source = sources[part.source];
-    const said = [part.strength, part.bearers].filter(Boolean).join(" ");
+    const said = whole ? part.said : [part.strength, part.bearers].filter(Boolean).join(" ");
     const where = webLink(source?.url || "", part.place || part.source);
     where.title = source?.title || part.source;
     const doubt = part.basis === "unverified" ? ", unverified" : "";
     return make("p", { class: "facts" }, said ? `${said} · ` : "", where, doubt);
   }
 
-  function cell(one, kind, detail) {
+  /** One cell; `whole` tells all that its clauses say, where no lines below do. */
+  function cell(one, kind, detail, whole) {
     const letter = one.cells[kind];
     const { sign, words } = mark(letter);
     const parts = detail.cells[kind] || [];
     const box = make(
       "td", { class: letter },
       make("p", { class: "state" }, make("span", { class: `sign ${letter}`, "aria-hidden": "true" }, sign), ` ${words}`),
-      ...parts.map((part) => clause(part, detail.sources)),
+      ...parts.map((part) => clause(part, detail.sources, whole)),
     );
     const summaries = parts.map((part) => part.summary).filter(Boolean);
     if (summaries.length) {
@@ -111,7 +112,8 @@
       make("a", { href: `kinds.html#${type.id}`, title: type.definition }, type.id),
       make("span", { class: "id" }, families[type.family][1]),
     );
-    const row = make("tr", {}, label, ...columns.map((one, n) => cell(one, kind, details[n])));
+    const whole = columns.length === 2 && !columns.every((one) => one.clauses[kind]);
+    const row = make("tr", {}, label, ...columns.map((one, n) => cell(one, kind, details[n], whole)));
     const values = columns.length === 2 ? rowsOfTwo : rowsOfMany;
     return [row, ...values(kind, columns, details)];
   }
