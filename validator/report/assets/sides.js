@@ -31,7 +31,7 @@ Agreements.sides = (function () {
     const provisions = details.map((detail) => detail.cells[kind]);
     const { fields } = Agreements.index.kinds[kind];
     const matched = matchClauses(clausesOf(first, kind), clausesOf(second, kind));
-    const said = (clause, side) => clause.parts.map((part) => provisions[side][part].said || "present").join("; ");
+    const said = ({ parts: [part] }, side) => provisions[side][part].said || "present"; // one that found no like is no joined one
     const line = (differs) => (pair) => (at) => ({ label: fields[at], differs, ...values(pair, at, provisions) });
     return [
       ...matched.pairs.flatMap((pair) => differingFields(...pair).map(line(true)(pair))),
