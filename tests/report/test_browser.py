@@ -4,12 +4,21 @@ All here, so that one browser serves all, and is gone before other modules run: 
 driver holds an event loop in this process.
 """
 
+import json
 from datetime import date
+from itertools import combinations
+from random import Random
 
 import pytest
 
-from validator.compare.matrix import build_matrix
+from validator.compare.clause import compared
+from validator.compare.comparison import Group, KindPair, comparison
+from validator.compare.matrix import Difference, Row, build_matrix
+from validator.model.agreement import Coverage
 from validator.model.kinds import KINDS
+from validator.model.provision import Presence
+from validator.render.changes.phrases import label, nothing
+from validator.render.comparison.groups import closing, title, told
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
@@ -167,25 +176,148 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
         assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
 
 
-def test_differences_are_those_of_the_terminal(opened, site, shipped):
-    groups = [shipped[at : at + size] for size in (2, 3, 7) for at in range(0, 49, size)]
-    by_id = {one.id: one for one in shipped}
-    pairs = ("irn-rus-2001", "irn-rus-2025"), ("irn-rus-2025", "prk-rus-2024")
-    groups += [[by_id[name] for name in pair] for pair in pairs] + [shipped]
+def rows(agreements):
+    """Give a way to the rows of any of some agreements, without making their cells anew."""
+    whole = build_matrix(agreements).rows
+    return lambda ids: [
+        Row(row.type, row.family, {name: row.cells[name] for name in ids}) for row in whole
+    ]
+
+
+def in_the_browser(opened, site, groups, script):
+    """What a script says of groups of agreements, kind by kind."""
     with opened(site, "compare.html") as page:
-        found = page.evaluate(
-            """groups => {
-              const byId = new Map(Agreements.index.agreements.map((one) => [one.id, one]));
-              return groups.map((ids) => Agreements.index.kinds.map(
-                (_, kind) => Agreements.difference.ofRow(ids.map((id) => byId.get(id)), kind)));
+        said = page.evaluate(
+            """async ([groups, script]) => {
+              const { index, details } = Agreements;
+              const say = eval(script);
+              const all = new Map();
+              for (const one of index.agreements) {
+                all.set(one.id, [one, await details(one.id)]);
+              }
+              return JSON.stringify(groups.map((ids) => {
+                const columns = ids.map((id) => all.get(id)[0]);
+                const coded = ids.map((id) => all.get(id)[1]);
+                return index.kinds.map((_, kind) => say(columns, kind, coded));
+              }));
             }""",
-            [[one.id for one in group] for group in groups],
+            [groups, script],
         )
-    expected = [[str(row.difference) for row in build_matrix(group).rows] for group in groups]
-    assert found == expected
-    assert {word for row in expected for word in row} == {
-        "different", "same", "not-comparable", "nobody",
-    }  # fmt: skip
+    return json.loads(said)
+
+
+OF_ROW = """(columns, kind) => {
+  const { ofRow, uneven } = Agreements.difference;
+  const fields = columns.length > 2 ? Agreements.index.kinds[kind].fields : [];
+  const lines = fields.map((_, at) => at).filter((at) => at > 2 && uneven(columns, kind, at));
+  return [ofRow(columns, kind), lines];
+}"""
+
+
+def of_row(row):
+    names = compared(KINDS[row.type])
+    lines = row.uneven if len(row.cells) > 2 else ()
+    return [str(row.difference), [names.index(name) for name in lines]]
+
+
+OF_PAIR = """(columns, kind, coded) => {
+  const group = Agreements.difference.ofPair(...columns, kind);
+  if (!["different", "alike"].includes(group)) {
+    return [group, [], 0];
+  }
+  const lines = Agreements.sides.lines(kind, columns, coded);
+  const told = lines.filter((line) => line.differs);
+  return [group, told.map((one) => [one.label, one.left, one.right]), lines.length - told.length];
+}"""
+
+
+def of_pair(row):
+    pair = KindPair(row.type, row.family, *row.cells.values())
+    if pair.group not in {Group.DIFFERENT, Group.ALIKE}:
+        return [str(pair.group), [], 0]
+    return [str(pair.group), list(map(line, pair.changes)), pair.open_fields]
+
+
+def line(change):
+    """What the page says of a change: what it is of, and both sides."""
+    before, after = change.before, change.after
+    if field := change.subject.field:
+        sides = (", ".join(side.words) or nothing(field) for side in (before, after))
+        return [label(field), *sides]
+    name = "one clause more" if after else "one clause less"
+    return [name, *("; ".join(side.words) or "present" if side else "" for side in (before, after))]
+
+
+def pairs_of(agreements):
+    return [list(pair) for pair in combinations([one.id for one in agreements], 2)]
+
+
+def test_differences_are_those_of_the_terminal(opened, site, shipped):
+    ids = [one.id for one in shipped]
+    chance = Random(4)
+    groups = pairs_of(shipped)
+    groups += [chance.sample(ids, chance.randint(3, 6)) for _ in range(50)] + [ids]
+    of = rows(shipped)
+    expected = [[of_row(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, site, groups, OF_ROW) == expected
+    assert {word for row in expected for word, _ in row} == set(Difference)
+
+
+def test_two_agreements_differ_in_what_the_terminal_tells(opened, site, shipped):
+    of = rows(shipped)
+    groups = pairs_of(shipped)
+    expected = [[of_pair(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, site, groups, OF_PAIR) == expected
+
+
+def test_the_counts_of_two_agreements_are_those_of_the_terminal(opened, site, shipped):
+    by_id = {one.id: one for one in shipped}
+    with opened(site, "compare.html") as page:
+        for ids in ("ind-sun-1971,deu-sun-1939", PAIR, "irn-rus-2025,anzus-1951"):
+            go(page, site, f"compare.html#{ids}")
+            compared = comparison(build_matrix([by_id[name] for name in ids.split(",")]))
+            assert page.inner_text("[data-told]") == closing(compared)
+            titles = page.locator("tr.family").all_inner_texts()
+            shown = [
+                f"{title(compared, group)} ({len(compared.of(group))})"
+                for group in told(compared, only_differences=False)
+            ]
+            if unknown := compared.of(Group.UNKNOWN):
+                shown.append(f"Unknown in both ({len(unknown)})")
+            assert titles == shown
+
+
+def mixed(chance, pool, one):
+    """An agreement with clauses that have some fields from other clauses of their kind."""
+    parties = chance.sample(one.parties, chance.randint(1, len(one.parties)))
+    provisions = []
+    for kind in chance.sample(sorted(pool), 8):
+        for _ in range(chance.choice((1, 2, 3, 5))):
+            part = chance.choice(pool[kind])
+            names = chance.sample(compared(type(part)), 3)
+            update = {name: getattr(chance.choice(pool[kind]), name) for name in names}
+            bearers = {"obligors": tuple(p.code for p in parties[:1] if chance.random() < 0.2)}
+            named = {"id": chance.choice((None, "a", "b"))}
+            provisions.append(part.model_copy(update=update | bearers | named))
+    coverage = chance.choice(list(Coverage))
+    return one.model_copy(
+        update={"parties": parties, "provisions": tuple(provisions), "coverage": coverage}
+    )
+
+
+def test_clauses_mixed_at_random_are_matched_as_on_the_terminal(opened, written, shipped):
+    pool = {}
+    for one in shipped:
+        for part in one.provisions:
+            if part.presence is Presence.PRESENT:
+                pool.setdefault(part.type, []).append(part)
+    often = {kind: pool[kind] for kind in sorted(pool, key=lambda kind: -len(pool[kind]))[:12]}
+    chance = Random(4)
+    agreements = [mixed(chance, often, one) for one in shipped[:30]]
+    groups = pairs_of(agreements)
+    of = rows(agreements)
+    expected = [[of_pair(row) for row in of(group)] for group in groups]
+    assert in_the_browser(opened, written(agreements), groups, OF_PAIR) == expected
 
 
 def test_a_comparison_has_an_address(opened, site, shipped):

@@ -60,21 +60,42 @@ def test_every_mark_can_be_told_apart_by_sign_letter_and_words():
         assert len({getattr(one, name) for one in MARKS}) == len(MARKS) == 6
 
 
-def test_the_index_counts_a_known_value_and_marks_an_unknown_one(small):
+def clauses(small, *groups):
+    """The cells on duration of agreements with these clauses, as the scripts get them."""
     index = Index()
-    for year, term in (("2025", {"years": 20}), ("2026", {"years": 20}), ("2027", {"years": 5})):
-        part = {"type": "duration", "term": term, "basis": "text", "cite": CITE}
-        index.add(column_of(small(id=f"irn-rus-{year}", provisions=[part])))
+    for number, parts in enumerate(groups):
+        provisions = [{"type": "duration", "basis": "text", "cite": CITE} | one for one in parts]
+        index.add(column_of(small(id=f"irn-rus-{2025 + number}", provisions=provisions)))
     value = index.value()
-    kind = NUMBERS["duration"]
-    at = value["kinds"][kind]["fields"].index("term")
-    first, second, third = (one["values"][kind] for one in value["agreements"])
-    assert first[at] == second[at] != third[at]
-    assert first[at - 1] == 0  # the kind of term was not coded, and the text not read whole
-    assert value["agreements"][0]["cells"][kind] == "p"
+    json.dumps(value)
+    return value["kinds"][NUMBERS["duration"]], [
+        one["clauses"][NUMBERS["duration"]] for one in value["agreements"]
+    ]
+
+
+def test_equal_values_have_equal_numbers(small):
+    terms = [[{"term": {"years": 20}}], [{"term": {"months": 240}}], [{"term": {"years": 5}}]]
+    kind, cells = clauses(small, *terms)
+    at = 4 + kind["fields"].index("term")
+    assert [content for content, _ in cells] == [1, 1, 2]
+    assert [clause[at:] for _, clause in cells] == [[1], [1], [2]]
+    assert [clause[0] for _, clause in cells] == [0, 2, 1]  # 20, null and 5 years
+
+
+def test_a_clause_has_what_tells_it_from_others_of_its_cell(small):
+    first = {"id": "a", "obligation": "shall", "cite": CITE | {"article": "3"}}
+    second = {"obligation": "shall", "obligors": ["RUS"], "cite": CITE | {"articles": ["4", "5"]}}
+    _, [[_, *rows]] = clauses(small, [first, second, {"obligation": "shall"}])
+    assert [row[1:] for row in rows] == [[0, 1, 1, 1], [1, 0, [2, 3], 1, "RUS"], [0, 0, 0, 1]]
+
+
+def test_the_index_of_an_agreement(small):
+    index = Index()
+    index.add(column_of(small()))
+    value = index.value()
     assert value["agreements"][0]["signed"] == "2025-01-17"
     assert value["parties"] == {"IRN": "Iran", "RUS": "Russia"}
-    json.dumps(value)
+    assert value["nothing"] == ["not stated", "all parties", "all other parties", "not stated"]
 
 
 def test_the_days_on_which_the_status_changes(small):
@@ -102,15 +123,15 @@ def test_details_are_in_words(small):
     ]  # fmt: skip
     detail = detail_of(column_of(small(provisions=parts)))
     assert detail["sources"] == {"tass": {"title": "TASS", "url": "", "read": "whole"}}
-    cell = detail["cells"][NUMBERS["duration"]]
-    assert cell["values"][:4] == [None, "", "fixed", "20 years"]
-    assert cell["provisions"] == [
+    assert detail["cells"][NUMBERS["duration"]] == [
         {
             "strength": "", "bearers": "", "conditions": "", "basis": "text", "place": "art. 3",
-            "source": "tass", "summary": "For twenty years.",
+            "source": "tass", "summary": "For twenty years.", "said": "kind fixed; term 20 years",
+            "words": {5: ["fixed"], 6: ["20 years"]}, "full": {6: ["years 20"]},
         }
     ]  # fmt: skip
-    assert detail["cells"][NUMBERS["mutual-defence"]]["values"] == []
+    [absent] = detail["cells"][NUMBERS["mutual-defence"]]
+    assert (absent["said"], absent["words"], absent["full"]) == ("", {}, {})
     assert len(detail["cells"]) == 2
 
 

@@ -15,7 +15,7 @@ from validator.compare.clause import COMMON, Clause, likeness
 from validator.compare.matching import MOST_PAIRS
 from validator.compare.values import meaning
 
-_ALWAYS = (*COMMON, "since", "until")
+SHARED = (*COMMON, "since", "until")
 """In these, two parts of one duty are alike."""
 
 
@@ -75,7 +75,7 @@ def _are_one(one: Clause, other: Clause) -> bool:
     A field of which nothing is known stands in nobody's way. A list that a text read whole leaves
     out does: that clause may be a wider one.
     """
-    if any(meaning(getattr(one.part, n)) != meaning(getattr(other.part, n)) for n in _ALWAYS):
+    if any(meaning(getattr(one.part, n)) != meaning(getattr(other.part, n)) for n in SHARED):
         return False
     for name in one.part.parameters():
         said, also = one.stated(name), other.stated(name)

@@ -21,7 +21,7 @@ def compared(kind: type[Provision]) -> tuple[str, ...]:
     return (*COMMON, *kind.parameters())
 
 
-_NAMES = frozenset({"name", "title", "organisation"})
+NAMES = frozenset({"name", "title", "organisation"})
 """Parameters that name the thing a clause is about."""
 
 
@@ -104,7 +104,7 @@ def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, 
     number is no more than a hint.
     """
     named = left.part.id is not None and left.part.id == right.part.id
-    place = bool(_places(left.part) & _places(right.part))
+    place = bool(places(left.part) & places(right.part))
     about = _common(left, right, left.part.parameters())
     rest = _common(left, right, COMMON)
     return (named, place, about, rest) if one_agreement else (about, place, rest, named)
@@ -121,7 +121,7 @@ def are_two_things(left: Clause, right: Clause) -> bool:
     return any(
         left.stated(name) and right.stated(name) and differ(left, right, name)
         for name in left.part.parameters()
-        if name in _NAMES
+        if name in NAMES
     )
 
 
@@ -150,13 +150,14 @@ def _said(part: Provision) -> Iterator[str]:
             yield f"{name.replace('_', ' ')} {', '.join(values)}"
 
 
-def _both_have(left: Clause, right: Clause, name: str) -> bool:
-    named = {*getattr(left.part, name), *getattr(right.part, name)}
-    return named <= (left.parties & right.parties)
-
-
-def _places(part: Provision) -> frozenset[str]:
+def places(part: Provision) -> frozenset[str]:
+    """The articles a clause and its further sources are cited at."""
     cites = (part.cite, *part.see_also)
     return frozenset(
         article for cite in cites for article in (cite.article, *cite.articles) if article
     )
+
+
+def _both_have(left: Clause, right: Clause, name: str) -> bool:
+    named = {*getattr(left.part, name), *getattr(right.part, name)}
+    return named <= (left.parties & right.parties)

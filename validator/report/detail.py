@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from validator.compare.cell import Cell, State
+from validator.compare.clause import compared, said
 from validator.compare.place import place
-from validator.compare.values import words
+from validator.compare.values import in_full, words
 from validator.model.agreement import Agreement
+from validator.model.kinds import KINDS
 from validator.model.provision import Provision
 from validator.report.column import Column
-from validator.report.index import fields_of
 from validator.report.names import plain
 
 
@@ -30,13 +32,9 @@ def detail_of(column: Column) -> dict[str, Any]:
     }
 
 
-def _cell(kind: str, cell: Cell) -> dict[str, Any]:
-    present = cell.state is State.PRESENT
-    values = [cell.values(name) for name in fields_of(kind)] if present else []
-    return {
-        "values": [None if said is None else ", ".join(said) for said in values],
-        "provisions": [_provision(part) for part in cell.provisions],
-    }
+def _cell(kind: str, cell: Cell) -> list[dict[str, Any]]:
+    names = compared(KINDS[kind]) if cell.state is State.PRESENT else ()
+    return [_provision(part) | _values(part, names) for part in cell.provisions]
 
 
 def _provision(part: Provision) -> dict[str, Any]:
@@ -48,6 +46,18 @@ def _provision(part: Provision) -> dict[str, Any]:
         "place": place(part.cite),
         "source": part.cite.source,
         "summary": part.summary or "",
+    }
+
+
+def _values(part: Provision, names: Sequence[str]) -> dict[str, Any]:
+    """The values of fields by their number, in short words, and in full where that is more."""
+    values = {number: getattr(part, name) for number, name in enumerate(names)}
+    short = {number: list(told) for number, value in values.items() if (told := words(value))}
+    full = {number: list(in_full(values[number])) for number in short}
+    return {
+        "said": "; ".join(said(part)) if names else "",
+        "words": short,
+        "full": {number: told for number, told in full.items() if told != short[number]},
     }
 
 

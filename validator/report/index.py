@@ -1,25 +1,27 @@
 """What the scripts of the matrix, the list and the comparison know of every agreement.
 
 Whether two cells differ must come out as in `validator.compare.matrix.Row`, for any choice of
-agreements. So every present cell carries a number for its strength and for each parameter: equal
-numbers stand for equal values, and 0 for a value nobody knows.
+agreements. So every present cell carries its clauses, see `validator.report.clauses`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from validator.compare.cell import State
+from validator.compare.clause import COMMON, compared
+from validator.compare.comparison import Group
 from validator.model.agreement import Agreement
 from validator.model.event import EventKind
-from validator.model.kinds import FAMILIES, KINDS
+from validator.model.kinds import FAMILIES
+from validator.render.changes.phrases import label, nothing
+from validator.render.comparison.groups import TITLES
+from validator.report.clauses import Clauses, traits
 from validator.report.column import MARKS, Column
 from validator.report.names import party_name, plain
 
-VERSION = 1
+VERSION = 2
 """Of the layout of the data; scripts and data are always written together."""
 
 _BARS = frozenset(EventKind) - {
@@ -30,16 +32,11 @@ _BARS = frozenset(EventKind) - {
 """The events that may change the status."""
 
 
-def fields_of(kind: str) -> tuple[str, ...]:
-    """The fields in which two present cells of a kind may differ."""
-    return ("obligation", *KINDS[kind].parameters())
-
-
 @dataclass
 class Index:
     """Collects agreements one by one, in the order of the columns."""
 
-    _numbers: dict[tuple[str, str, frozenset[str]], int] = field(default_factory=dict)
+    _clauses: Clauses = field(default_factory=Clauses)
     _entries: list[dict[str, Any]] = field(default_factory=list)
     _parties: set[str] = field(default_factory=set)
 
@@ -58,15 +55,18 @@ class Index:
                 "whole": one.coverage == "complete",
                 "status": [[str(day), str(status)] for day, status in status_changes(one)],
                 "cells": column.letters,
-                "values": dict(self._values(column)),
+                "clauses": self._clauses.of(column),
             }
         )
 
     def value(self) -> dict[str, Any]:
         """Give everything as plain data, ready to be written."""
+        self._clauses.rank()
         return {
             "version": VERSION,
             "marks": [[one.letter, one.sign, one.words] for one in MARKS],
+            "groups": {**TITLES, Group.UNKNOWN: "Unknown in both"},
+            "nothing": [nothing(name) for name in COMMON],
             "families": [[family.id, family.title] for family in FAMILIES],
             "kinds": [
                 {
@@ -74,7 +74,8 @@ class Index:
                     "family": number,
                     "term": kind.standard_term(),
                     "definition": kind.definition(),
-                    "fields": [plain(name) for name in fields_of(kind.word())],
+                    "fields": [label(name) for name in compared(kind)],
+                    **traits(kind),
                 }
                 for number, family in enumerate(FAMILIES)
                 for kind in family.kinds
@@ -82,17 +83,6 @@ class Index:
             "parties": {code: party_name(code) for code in sorted(self._parties)},
             "agreements": self._entries,
         }
-
-    def _values(self, column: Column) -> Iterator[tuple[int, list[int]]]:
-        for number, (kind, cell) in enumerate(column.cells.items()):
-            if cell.state is State.PRESENT:
-                known = [(name, cell.values(name)) for name in fields_of(kind)]
-                yield number, [self._number(kind, name, said) for name, said in known]
-
-    def _number(self, kind: str, name: str, said: tuple[str, ...] | None) -> int:
-        if said is None:
-            return 0
-        return self._numbers.setdefault((kind, name, frozenset(said)), len(self._numbers) + 1)
 
 
 def status_changes(agreement: Agreement) -> list[tuple[date, str]]:

@@ -61,6 +61,11 @@ def label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
 
 
+def nothing(field: str) -> str:
+    """What is said of a field that a text read whole leaves out."""
+    return _NOTHING.get(field, "not stated")
+
+
 def subject_text(subject: Subject) -> str:
     """What a change is about: a kind of provision, `timeline signed`, `source tass`."""
     if subject.part in {Part.PROVISION, Part.SHEET}:
@@ -120,7 +125,7 @@ def _what(side: Side | None) -> str:
 def _value(field: str, side: Side | None) -> str:
     if side is None or not side.words:
         uncoded = side is not None and side.state is State.UNKNOWN
-        return "not coded" if uncoded else _NOTHING.get(field, "not stated")
+        return "not coded" if uncoded else nothing(field)
     return ("; " if any("," in word for word in side.words) else ", ").join(side.words)
 
 

@@ -8,7 +8,7 @@ from validator.compare.cell import State
 from validator.compare.comparison import Comparison, Group, KindPair
 from validator.render.words import counted
 
-_TITLES = {
+TITLES = {
     Group.ONLY_SECOND: "Only in {second}",
     Group.ONLY_FIRST: "Only in {first}",
     Group.DIFFERENT: "In both, and different",
@@ -17,6 +17,7 @@ _TITLES = {
     Group.SECOND_ALONE_KNOWN: "Known of {second} only; of {first} it is unknown",
     Group.FIRST_ALONE_KNOWN: "Known of {first} only; of {second} it is unknown",
 }
+"""What the groups worth telling are called, in the order they are told."""
 
 DIFFERENCES = (Group.ONLY_SECOND, Group.ONLY_FIRST, Group.DIFFERENT)
 """The groups in which the two are known to differ in substance."""
@@ -24,12 +25,12 @@ DIFFERENCES = (Group.ONLY_SECOND, Group.ONLY_FIRST, Group.DIFFERENT)
 
 def title(compared: Comparison, group: Group) -> str:
     """What a group is called."""
-    return _TITLES[group].format(first=compared.first, second=compared.second)
+    return TITLES[group].format(first=compared.first, second=compared.second)
 
 
 def told(compared: Comparison, *, only_differences: bool) -> tuple[Group, ...]:
     """The groups that have something in them and are worth telling."""
-    groups = DIFFERENCES if only_differences else _TITLES
+    groups = DIFFERENCES if only_differences else TITLES
     return tuple(group for group in groups if compared.of(group))
 
 

@@ -27,7 +27,7 @@ Agreements.card = (function () {
         : "Not coded, or the text was not available. Nothing is known.";
       return [make("p", {}, said)];
     }
-    return found.provisions.map((part) => clause(part, detail.sources));
+    return found.map((part) => clause(part, detail.sources));
   }
 
   function fill(agreement, kind, body) {

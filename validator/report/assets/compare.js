@@ -1,19 +1,21 @@
 "use strict";
 // Any two or more agreements side by side; the address names them.
 (function () {
-  const { make, webLink, pageOf, counted, readState, writeState, mark, difference } = Agreements;
+  const { make, webLink, pageOf, counted, readState, writeState, mark, difference, sides } = Agreements;
   const { agreements, kinds, families } = Agreements.index;
   const byId = new Map(agreements.map((one) => [one.id, one]));
   const form = document.querySelector("[data-filters]");
   const told = document.querySelector("[data-told]");
   const chips = document.querySelector("[data-chosen]");
   const place = document.querySelector("[data-comparison]");
-  const GROUPS = [
+  const OF_MANY = [
     ["different", "Known to differ"],
     ["same", "Alike in what is known"],
     ["not-comparable", "Cannot be compared: unknown in at least one"],
     ["nobody", "Unknown in all"],
   ];
+  const DIFFERENT = ["different", "only-first", "only-second"];
+  const IN_CELL = 3; // the strength and the bearers come first, and stand in the cell itself
   let turn = 0;
 
   function named(state) {
@@ -43,23 +45,24 @@
     return make("li", {}, one ? make("a", { href: pageOf(id), title: one.title }, id) : `${id} (not here)`, remove);
   }
 
-  function clause(part, sources) {
+  function clause(part, sources, whole) {
     const source = sources[part.source];
-    const said = [part.strength, part.bearers].filter(Boolean).join(" ");
+    const said = whole ? part.said : [part.strength, part.bearers].filter(Boolean).join(" ");
     const where = webLink(source?.url || "", part.place || part.source);
     where.title = source?.title || part.source;
     const doubt = part.basis === "unverified" ? ", unverified" : "";
     return make("p", { class: "facts" }, said ? `${said} · ` : "", where, doubt);
   }
 
-  function cell(one, kind, detail) {
+  /** One cell; `whole` tells all that its clauses say, where no lines below do. */
+  function cell(one, kind, detail, whole) {
     const letter = one.cells[kind];
     const { sign, words } = mark(letter);
-    const parts = detail.cells[kind]?.provisions || [];
+    const parts = detail.cells[kind] || [];
     const box = make(
       "td", { class: letter },
       make("p", { class: "state" }, make("span", { class: `sign ${letter}`, "aria-hidden": "true" }, sign), ` ${words}`),
-      ...parts.map((part) => clause(part, detail.sources)),
+      ...parts.map((part) => clause(part, detail.sources, whole)),
     );
     const summaries = parts.map((part) => part.summary).filter(Boolean);
     if (summaries.length) {
@@ -68,27 +71,37 @@
     return box;
   }
 
-  function valueCell(one, kind, at, detail) {
-    if (!one.values[kind]) {
-      return make("td", {});
-    }
-    const said = detail.cells[kind].values[at];
-    if (said === null) {
-      return make("td", { class: "quiet" }, "? unknown");
-    }
-    return make("td", { class: said ? "" : "quiet" }, said || "– not stated");
+  function valueCell(said) {
+    const text = said === null ? "? unknown" : said;
+    return make("td", { class: said === null ? "quiet" : null }, text);
   }
 
-  function valueRows(kind, columns, details) {
-    const told_ = (at) => columns.some((one, n) => one.values[kind] && details[n].cells[kind].values[at]);
+  function valueRow(label, differs, cells) {
+    const sign = differs ? make("span", { class: "differs" }, "≠ ") : null;
+    return make("tr", { class: "value" }, make("th", { scope: "row" }, sign, label), ...cells);
+  }
+
+  /** Two agreements: what differs or is known of one alone, clause beside clause. */
+  function rowsOfTwo(kind, columns, details) {
+    if (!columns.every((one) => one.clauses[kind])) {
+      return [];
+    }
+    return sides.lines(kind, columns, details).map(({ label, differs, left, right }) => (
+      valueRow(label, differs, [left, right].map(valueCell))
+    ));
+  }
+
+  /** More: the fields that are not known to be alike, each united over the clauses of an agreement. */
+  function rowsOfMany(kind, columns, details) {
     const differs = difference.differing(columns, kind);
-    const open = difference.open(columns, kind, told_);
     return kinds[kind].fields.flatMap((name, at) => {
-      if (at === 0 || !(differs[at] || open[at])) { // the strength stands in the cell itself
+      if (at < IN_CELL || !(differs.has(at) || difference.uneven(columns, kind, at))) {
         return [];
       }
-      const label = make("th", { scope: "row" }, differs[at] ? make("span", { class: "differs" }, "≠ ") : null, name);
-      return [make("tr", { class: "value" }, label, ...columns.map((one, n) => valueCell(one, kind, at, details[n])))];
+      const cells = columns.map((one, n) => (
+        one.clauses[kind] ? valueCell(sides.united(one, kind, at, details[n])) : make("td", {})
+      ));
+      return [valueRow(name, differs.has(at), cells)];
     });
   }
 
@@ -99,27 +112,59 @@
       make("a", { href: `kinds.html#${type.id}`, title: type.definition }, type.id),
       make("span", { class: "id" }, families[type.family][1]),
     );
-    const row = make("tr", {}, label, ...columns.map((one, n) => cell(one, kind, details[n])));
-    return [row, ...valueRows(kind, columns, details)];
+    const whole = columns.length === 2 && !columns.every((one) => one.clauses[kind]);
+    const row = make("tr", {}, label, ...columns.map((one, n) => cell(one, kind, details[n], whole)));
+    const values = columns.length === 2 ? rowsOfTwo : rowsOfMany;
+    return [row, ...values(kind, columns, details)];
+  }
+
+  /** The kinds by how the agreements stand to each other, in the order they are shown. */
+  function grouped(columns) {
+    const two = columns.length === 2;
+    const [first, second] = columns.map((one) => one.id);
+    const titles = two ? Object.entries(Agreements.index.groups) : OF_MANY;
+    const groups = titles.map(([key, title]) => {
+      const named = two ? title.replace(/\{(first|second)\}/g, (_, side) => (side === "first" ? first : second)) : title;
+      return { key, title: named, kinds: [] };
+    });
+    const byKey = new Map(groups.map((group) => [group.key, group]));
+    kinds.forEach((_, kind) => {
+      const key = two ? difference.ofPair(...columns, kind) : difference.ofRow(columns, kind);
+      byKey.get(key).kinds.push(kind);
+    });
+    return groups.map((group) => ({ ...group, different: DIFFERENT.includes(group.key) }));
+  }
+
+  /** Of clauses that two agreements both have: how many fields are known of one alone. */
+  function openOfTwo(columns, details) {
+    const both = kinds.map((_, kind) => kind).filter((kind) => columns.every((one) => one.clauses[kind]));
+    const open = both.flatMap((kind) => sides.lines(kind, columns, details)).filter((line) => !line.differs).length;
+    return open ? ` Of clauses in both, ${counted(open, "parameter is", "parameters are")} known of one alone.` : "";
+  }
+
+  function summary(columns, details, groups) {
+    const count = (...keys) => groups.filter(({ key }) => keys.includes(key)).reduce((all, group) => all + group.kinds.length, 0);
+    const differ = `${counted(count(...DIFFERENT), "kind differs", "kinds differ")}, ${count("alike", "same")} alike in what is known, `;
+    return columns.length === 2
+      ? `${differ}${count("neither")} in neither. Not compared: ${count("first-alone-known", "second-alone-known")} known of one alone, `
+        + `${count("unknown")} unknown in both.${openOfTwo(columns, details)}`
+      : `${differ}${count("not-comparable")} cannot be compared because at least one is unknown, ${count("nobody")} unknown in all.`;
   }
 
   function table(columns, details, only) {
-    const groups = new Map(GROUPS.map(([key]) => [key, []]));
-    kinds.forEach((_, kind) => groups.get(difference.ofRow(columns, kind)).push(kind));
+    const groups = grouped(columns);
     const heads = columns.map((one) => make(
       "th", { scope: "col" }, make("a", { href: pageOf(one.id) }, one.title), make("span", { class: "id" }, `${one.id} ${one.signed}`),
     ));
-    const bodies = GROUPS.filter(([key]) => groups.get(key).length && (key === "different" || !only)).map(([key, title]) => {
-      const heading = `${title} (${groups.get(key).length})`;
+    const bodies = groups.filter((group) => group.kinds.length && (group.different || !only)).map((group) => {
+      const heading = `${group.title} (${group.kinds.length})`;
       return make(
-        "tbody", { class: key },
+        "tbody", { class: group.different ? `different ${group.key}` : group.key },
         make("tr", { class: "family" }, make("th", { scope: "rowgroup", colspan: columns.length + 1 }, make("span", {}, heading))),
-        ...groups.get(key).flatMap((kind) => kindRows(kind, columns, details)),
+        ...group.kinds.flatMap((kind) => kindRows(kind, columns, details)),
       );
     });
-    const [different, same, apart, nobody] = GROUPS.map(([key]) => groups.get(key).length);
-    told.textContent = `${counted(different, "kind differs", "kinds differ")}, ${same} alike in what is known, `
-      + `${apart} cannot be compared because at least one is unknown, ${nobody} unknown in all.`;
+    told.textContent = summary(columns, details, groups);
     const result = make(
       "table", { class: "comparison" },
       make("caption", { class: "vh" }, `Comparison of ${columns.map((one) => one.id).join(", ")}`),

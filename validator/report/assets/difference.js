@@ -1,25 +1,60 @@
 "use strict";
-// How agreements stand to each other in a row; the same answers as validator.compare.matrix.
+// How agreements stand to each other in a row; the same answers as validator.compare.matrix.Row, clause by clause.
 Agreements.difference = (function () {
+  const { clausesOf, stated, differingFields } = Agreements.clause;
+  const { matchClauses, cellsDiffer } = Agreements.pair;
   const STATE = { p: "p", o: "p", a: "a", x: "a", s: "s" }; // by letter; an unknown cell has none
 
-  /** The numbers of the fields of a present cell, or nothing. */
-  function valuesOf(agreement, kind) {
-    return agreement.values[kind] || null;
+  /** The clauses of the present cells; of cells that say the same, those of the last. */
+  function distinctCells(agreements, kind) {
+    const found = new Map();
+    for (const one of agreements) {
+      if (one.clauses[kind]) {
+        found.set(one.clauses[kind][0], one);
+      }
+    }
+    return [...found.values()].map((one) => clausesOf(one, kind));
   }
 
-  /** The fields in which two present cells are known to differ. */
+  function* pairs(items) {
+    for (let i = 0; i < items.length; i += 1) {
+      for (let j = i + 1; j < items.length; j += 1) {
+        yield [items[i], items[j]];
+      }
+    }
+  }
+
+  function anyDiffer(agreements, kind) {
+    for (const [one, other] of pairs(distinctCells(agreements, kind))) {
+      if (cellsDiffer(one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The fields in which clauses of any two present cells are known to differ. */
   function differing(agreements, kind) {
-    const cells = agreements.map((one) => valuesOf(one, kind)).filter(Boolean);
-    const fields = Agreements.index.kinds[kind].fields;
-    return fields.map((_, at) => new Set(cells.map((cell) => cell[at]).filter(Boolean)).size > 1);
+    const found = new Set();
+    for (const [one, other] of pairs(distinctCells(agreements, kind))) {
+      for (const [left, right] of matchClauses(one, other).pairs) {
+        differingFields(left, right).forEach((at) => found.add(at));
+      }
+    }
+    return found;
   }
 
-  /** The fields known in some present cells, and in others not. */
-  function open(agreements, kind, stated) {
-    const cells = agreements.map((one) => valuesOf(one, kind)).filter(Boolean);
-    const fields = Agreements.index.kinds[kind].fields;
-    return fields.map((_, at) => cells.some((cell) => !cell[at]) && stated(at));
+  /** What a present cell says in a field, united over its clauses, as a text; null if unknown. */
+  function united(one, kind, at) {
+    const clauses = clausesOf(one, kind);
+    const said = [...new Set(clauses.flatMap((clause) => clause.said[at]))].sort();
+    return said.length || stated(clauses[0], at) ? said.join() : null;
+  }
+
+  /** Tell whether a field is worth a line: cells say different things, or one says something and of another it is unknown. */
+  function uneven(agreements, kind, at) {
+    const said = agreements.filter((one) => one.clauses[kind]).map((one) => united(one, kind, at));
+    return new Set(said).size > 1 && said.some(Boolean);
   }
 
   /** One of: different, same, not-comparable, nobody. Unknown is neither alike nor different. */
@@ -29,11 +64,23 @@ Agreements.difference = (function () {
     if (known.size === 0) {
       return "nobody";
     }
-    if (known.size > 1 || differing(agreements, kind).includes(true)) {
+    if (known.size > 1 || anyDiffer(agreements, kind)) {
       return "different";
     }
     return states.includes(undefined) ? "not-comparable" : "same";
   }
 
-  return { ofRow, differing, open };
+  /** How two agreements stand to each other in one kind; a group of validator.compare.comparison. */
+  function ofPair(first, second, kind) {
+    const [one, other] = [first, second].map((each) => STATE[each.cells[kind]]);
+    if (!one || !other) {
+      return one ? "first-alone-known" : other ? "second-alone-known" : "unknown";
+    }
+    if (one === "p" && other === "p") {
+      return cellsDiffer(clausesOf(first, kind), clausesOf(second, kind)) ? "different" : "alike";
+    }
+    return one === "p" ? "only-first" : other === "p" ? "only-second" : "neither";
+  }
+
+  return { ofPair, ofRow, differing, uneven };
 })();

@@ -1,0 +1,104 @@
+"use strict";
+// What a clause says, field by field; the same answers as validator.compare.clause.
+Agreements.clause = (function () {
+  const OBLIGORS = 1;
+  const BENEFICIARIES = 2;
+  const SUBJECT = 4; // before it stand the fields that every kind has: strength, both bearers, conditions
+
+  const members = (value) => (Array.isArray(value) ? value : value ? [value] : []); // 0 is an empty list
+
+  /** The clauses of a present cell; their layout is that of validator.report.clauses. */
+  function clausesOf(agreement, kind) {
+    const [, ...rows] = agreement.clauses[kind];
+    const { fields } = Agreements.index.kinds[kind];
+    return rows.map(([text, alike, id, places, ...values], part) => ({
+      text, alike, id, kind,
+      whole: agreement.whole,
+      parties: agreement.parties,
+      places: members(places),
+      said: fields.map((_, at) => members(values[at])),
+      parts: [part],
+    }));
+  }
+
+  /** What a field says; nothing, a list without members, where the text does not say; null if unknown. */
+  function stated(clause, at) {
+    const said = clause.said[at];
+    return said.length || clause.whole || Agreements.index.kinds[clause.kind].scopes.includes(at) ? said : null;
+  }
+
+  const isList = (kind, at) => Agreements.index.kinds[kind].lists.includes(at);
+
+  /** Tell whether two lists have the same members, each once, in any order. */
+  function sameMembers(one, other) {
+    return one.length === other.length && one.every((member) => other.includes(member));
+  }
+
+  /** Tell whether two clauses are known to differ in a field; bearers by name only where both agreements have them. */
+  function differ(left, right, at) {
+    const one = stated(left, at);
+    const other = stated(right, at);
+    if (one === null || other === null) {
+      return false;
+    }
+    if (at === OBLIGORS || at === BENEFICIARIES) {
+      const named = [...one, ...other];
+      if (!named.every((code) => left.parties.includes(code) && right.parties.includes(code))) {
+        return (one.length > 0) !== (other.length > 0);
+      }
+    }
+    return !sameMembers(one, other);
+  }
+
+  function differingFields(left, right) {
+    return left.said.map((_, at) => at).filter((at) => differ(left, right, at));
+  }
+
+  /** The fields of which something is known on one side and nothing on the other. */
+  function openFields(left, right) {
+    return left.said.map((_, at) => at).filter((at) => {
+      const [one, other] = [stated(left, at), stated(right, at)];
+      return (one === null && other?.length > 0) || (other === null && one?.length > 0);
+    });
+  }
+
+  /** The fields said on both sides: those that do not differ, against those that do. */
+  function common(left, right, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+      if (left.said[at].length && right.said[at].length) {
+        count += differ(left, right, at) ? -2 : 1;
+      }
+    }
+    return count;
+  }
+
+  /** How far one clause may stand for another, as numbers that sort; the order is another within one agreement. */
+  function likeness(left, right, { oneAgreement }) {
+    const named = Number(left.id !== 0 && left.id === right.id);
+    const place = Number(left.places.some((one) => right.places.includes(one)));
+    const about = common(left, right, SUBJECT, left.said.length);
+    const rest = common(left, right, 0, SUBJECT);
+    return oneAgreement ? [named, place, about, rest] : [about, place, rest, named];
+  }
+
+  /** Tell whether two clauses are about things of different names: two bodies, two treaties. */
+  function areTwoThings(left, right) {
+    return Agreements.index.kinds[left.kind].names.some((at) => (
+      left.said[at].length > 0 && right.said[at].length > 0 && differ(left, right, at)
+    ));
+  }
+
+  /** Tell whether the lists known on both sides have members in common. */
+  function shareASubject(left, right) {
+    for (let at = SUBJECT; at < left.said.length; at += 1) {
+      const [one, other] = [left.said[at], right.said[at]];
+      if (isList(left.kind, at) && one.length && other.length && !one.some((member) => other.includes(member))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, openFields, likeness, areTwoThings, shareASubject };
+})();

@@ -1,0 +1,42 @@
+"use strict";
+// How two present cells of one kind differ, clause by clause; the same answers as validator.compare.pair.
+Agreements.pair = (function () {
+  const { differingFields, likeness, areTwoThings, shareASubject } = Agreements.clause;
+  const { match } = Agreements.matching;
+  const { absorbed, trimmed } = Agreements.absorb;
+  const alike = (one, other) => (
+    areTwoThings(one, other) ? null : likeness(one, other, { oneAgreement: false })
+  );
+  const alikeInSubject = (one, other) => (shareASubject(one, other) ? alike(one, other) : null);
+
+  /** Tell whether the other side has a clause from which this one is not known to differ. */
+  function restated(clause, others) {
+    return others.some((other) => differingFields(clause, other).length === 0);
+  }
+
+  /** Find which clause of one cell stands for which of the other, and what neither has. */
+  function matchClauses(left, right) {
+    const strict = match(left, right, alikeInSubject);
+    const [ours, leftAlone] = absorbed(strict.pairs.map(([one]) => one), strict.left);
+    const [others, rightAlone] = absorbed(strict.pairs.map(([, other]) => other), strict.right);
+    const rest = match(leftAlone, rightAlone, alike);
+    const joined = strict.pairs.map(([one, other], at) => [
+      others[at].whole ? ours[at] : trimmed(ours[at], one, others[at]),
+      ours[at].whole ? others[at] : trimmed(others[at], other, ours[at]),
+    ]);
+    return {
+      pairs: [...joined, ...rest.pairs],
+      // Where a text was read in part, it may have the clause in another part.
+      left: rest.left.filter((one) => right[0].whole && !restated(one, right)),
+      right: rest.right.filter((one) => left[0].whole && !restated(one, left)),
+    };
+  }
+
+  function cellsDiffer(left, right) {
+    const matched = matchClauses(left, right);
+    return matched.left.length > 0 || matched.right.length > 0
+      || matched.pairs.some(([one, other]) => differingFields(one, other).length > 0);
+  }
+
+  return { matchClauses, cellsDiffer };
+})();
