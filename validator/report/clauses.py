@@ -45,8 +45,8 @@ class Clauses:
         Behind it stand the clauses, each a list: the place of its whole text among all texts of
         the kind, to be had once `rank` was called; a number for what two parts of one duty have
         alike, within the cell; its id; its articles; then each compared field. A number stands for
-        a list of one, 0 for an empty one, and what is left out at the end is empty. Parties have
-        their codes.
+        a list of one, 0 for an empty one, and what is left out at the end is empty. Members stand
+        in the order of the file. Parties have their codes.
         """
         return {
             number: self._cell(kind, cell)
@@ -88,8 +88,13 @@ class Clauses:
         stated = clause.stated(name) or ()
         if name in BEARERS:
             return _short(getattr(clause.part, name) if stated else ())
-        said = sorted(stated, key=repr)
-        return _short(self._number((kind, name), one) for one in said)
+        value = getattr(clause.part, name)
+        # In the order of the words of the list, so that a member leads to its word.
+        said = (
+            [one for item in value for one in meaning((item,))] if isinstance(value, tuple) else ()
+        )
+        members = dict.fromkeys(said or sorted(stated, key=repr))
+        return _short(self._number((kind, name), one) for one in members)
 
     def _number(self, of: Hashable, value: Hashable) -> int:
         numbers = self._numbers.setdefault(of, {})

@@ -11,14 +11,16 @@ Agreements.clause = (function () {
   function clausesOf(agreement, kind) {
     const [, ...rows] = agreement.clauses[kind];
     const { fields } = Agreements.index.kinds[kind];
-    return rows.map(([text, alike, id, places, ...values], part) => ({
-      text, alike, id, kind,
-      whole: agreement.whole,
-      parties: agreement.parties,
-      places: members(places),
-      said: fields.map((_, at) => members(values[at])),
-      parts: [part],
-    }));
+    return rows.map(([text, alike, id, places, ...values], part) => {
+      const said = fields.map((_, at) => members(values[at]));
+      return {
+        text, alike, id, kind, said,
+        whole: agreement.whole,
+        parties: agreement.parties,
+        places: members(places),
+        parts: [{ part, said }],
+      };
+    });
   }
 
   /** What a field says; nothing, a list without members, where the text does not say; null if unknown. */

@@ -4,9 +4,13 @@ Agreements.sides = (function () {
   const { clausesOf, isList, stated, differingFields, openFields } = Agreements.clause;
   const { matchClauses } = Agreements.pair;
 
-  /** The words of a field of a clause; of one made of several parts, each word of a list once. */
+  /** The words of a field of a clause; of one made of several parts, those of the members it has, each once. */
   function wordsOf(clause, at, provisions, length) {
-    const told = clause.parts.map((part) => provisions[part][length][at] || provisions[part].words[at] || []);
+    const told = clause.parts.map(({ part, said }) => {
+      const words = provisions[part][length][at] || provisions[part].words[at] || [];
+      const inStep = clause.parts.length > 1 && words.length === said[at].length;
+      return inStep ? words.filter((_, n) => clause.said[at].includes(said[at][n])) : words;
+    });
     return isList(clause.kind, at)
       ? told.reduce((all, words) => [...all, ...words.filter((word) => !all.includes(word))])
       : told.find((words) => words.length) || [];
@@ -31,7 +35,7 @@ Agreements.sides = (function () {
     const provisions = details.map((detail) => detail.cells[kind]);
     const { fields } = Agreements.index.kinds[kind];
     const matched = matchClauses(clausesOf(first, kind), clausesOf(second, kind));
-    const said = ({ parts: [part] }, side) => provisions[side][part].said || "present"; // one that found no like is no joined one
+    const said = ({ parts: [{ part }] }, side) => provisions[side][part].said || "present"; // one that found no like is no joined one
     const line = (differs) => (pair) => (at) => ({ label: fields[at], differs, ...values(pair, at, provisions) });
     return [
       ...matched.pairs.flatMap((pair) => differingFields(...pair).map(line(true)(pair))),
