@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from validator.compare.matrix import build_matrix
 from validator.model.standing import Answer, Status
 
-
 _TERM = {"duration", "renewal"}
 
 

@@ -85,6 +85,7 @@ def test_beyond_the_bound_everything_is_open_with_a_reason(monkeypatch):
         assert (bond.binds, bond.towards, bond.reason) == (Answer.OPEN, (), found.reason)
         assert len(bond.doubtful) == 999
     assert found.bond("ZZZ").binds is Answer.NO
+    assert {one.status for one in found.outcomes} == set(Status)  # none can be excluded
 
 
 def test_within_the_bound_the_answer_is_certain_where_the_courses_agree():

@@ -64,12 +64,13 @@ def _courses(begun: Sequence[Event], doubtful: Sequence[int]) -> Iterator[list[E
 
 
 def _too_many(tale: Tale, number: int) -> Iterator[Outcome]:
-    """Leave everything open: whoever is named may take part, or may not."""
+    """Leave everything open: it may stand in any way, and whoever is named may take part."""
     reason = f"the dates of {number} events leave too much open"
-    for codes in (tale.everybody, ()):
-        bonds = {code: Bond(Answer.OPEN, reason=reason) for code in codes}
-        others = dict.fromkeys(tale.everybody, reason)
-        yield Outcome(Status.UNKNOWN, Answer.OPEN, reason, bonds, Suspension(), others)
+    bonds = {code: Bond(Answer.OPEN, reason=reason) for code in tale.everybody}
+    strangers = dict.fromkeys(tale.everybody, reason)
+    for status in Status:
+        taking_part = {} if status in {Status.NOT_SIGNED, Status.ENDED} else bonds
+        yield Outcome(status, Answer.OPEN, reason, taking_part, Suspension(), strangers)
 
 
 def _outcomes(course: Course, over: Lapse | None) -> Iterator[Outcome]:
