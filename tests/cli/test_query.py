@@ -37,6 +37,12 @@ def ask(capsys, monkeypatch):
         (("--status", "inforce"), '--status: there is no "inforce"\n  help: did you mean "in-forc'),
         (("--as-of", "1952"), '--as-of: "1952" is not a day\n  help: write YYYY-MM-DD'),
         (("--as-of", "18.2.1952"), '--as-of: "18.2.1952" is not a day\n  help: did you mean "1952'),
+        (
+            ("--as-of", "2999-01-01"),
+            '--as-of: "2999-01-01" is not a day\n  help: years run from 1000 to 2199\n',
+        ),
+        (("--signed", "..2999"), '--signed: "..2999" is not a time\n  help: years run from 1000'),
+        (("--as-of", "18.2.2999"), '--as-of: "18.2.2999" is not a day\n  help: write YYYY-MM-DD'),
         (("--in-force-on", ""), '--in-force-on: "" is not a day\n  help: write YYYY-MM-DD'),
         (("--signed", ".."), '--signed: ".." is not a time\n  help: write a date, or two'),
         (("--signed", "1990...1991"), '--signed: "1990...1991" is not a time\n  help: write a da'),
@@ -51,12 +57,43 @@ def test_wrong_values_have_a_cure(ask, arguments, said):
 
 
 def test_ids_and_what_is_left_open(ask):
-    code, out, err = ask("list", "--party", "RUS", "--in-force-on", "2024-12-31", *IDS)
-    assert (code, out) == (0, "chn-rus-2001\ncollective-security-1992\nprk-rus-2024\n")
+    code, out, err = ask("list", "--party", "RUS", "--in-force-on", "2002-04-15", *IDS)
+    assert (code, out) == (0, "chn-rus-2001\ncollective-security-1992\nprk-rus-2000\n")
     assert err == "agreements: 1 left out because their dates leave it open: irn-rus-2001\n"
 
 
 IDS = ("--output-format", "ids")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--party", "SUN", "--as-of", "1991-12-26"), ""),
+        (
+            ("--party", "SUN", "--as-of", "1991-12-31"),
+            "SUN (Soviet Union) was a party code until 1991-12-26; what passed to others is in "
+            "the timelines that record a succession",
+        ),
+        (
+            ("--between", "FIN", "SUN", "--as-of", "1992-01-01"),
+            "SUN (Soviet Union) was a party code until 1991-12-26; what passed to others is in "
+            "the timelines that record a succession",
+        ),
+        (
+            ("--party", "KAZ", "--as-of", "1989-01-01"),
+            "KAZ (Kazakhstan) is a party code only from 1990-10-25 on",
+        ),
+        (
+            ("--party", "SRB", "--as-of", "1950-01-01"),
+            "SRB (Serbia) was a party code until 1918-12-01, and again from 2006-06-05 on",
+        ),
+        (("--party", "SUN"), ""),
+    ],
+)
+def test_a_party_asked_of_outside_its_time_is_told(ask, arguments, said):
+    code, _, err = ask("list", *arguments, "--output-format", "ids")
+    told = [line for line in err.splitlines() if "party code" in line]
+    assert (code, told) == (0, [f"agreements: {said}"] if said else [])
 
 
 def test_json_says_how_each_stands(ask):

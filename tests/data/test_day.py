@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from validator.compare.matrix import build_matrix
 from validator.model.standing import Answer, Status
 
+_TERM = {"duration", "renewal"}
+
 
 def on(shipped, name, day, party=None):
     return build_matrix([shipped[name]], date.fromisoformat(day), party)
@@ -34,8 +36,16 @@ def test_greece_and_turkey_accede(shipped):
         [part.area.names for part in row(matrix, "mutual-defence").cells[key].provisions]
         for matrix, key in ((before, "north-atlantic-1949"), (after, "north-atlantic-1949"))
     ]
-    assert ["Turkey" in names for names in areas[0]] == [False]
-    assert ["Turkey" in names for names in areas[1]] == [True, False]
+    assert [["Turkey" in names for names in each] for each in areas] == [[False], [True]]
+
+
+def test_the_term_of_five_years_gives_way_to_one_that_renews_itself(shipped):
+    pact = shipped["collective-security-1992"]
+    days = (date(1999, 4, 20), date(1999, 4, 21))
+    assert [
+        [part.id or part.type for part in pact.provisions_on(day) if part.type in _TERM]
+        for day in days
+    ] == [["duration", "first"], ["since-1999"]]
 
 
 def test_what_binds_turkey(shipped):

@@ -52,6 +52,25 @@ def test_a_provision_may_come_and_go_with_amendments():
     assert on["2000-01-01"] == ["accession", "renewal"]
 
 
+def test_on_the_day_of_an_amendment_the_new_wording_holds_and_the_old_no_longer():
+    one = agreement(
+        provisions=[
+            provision("duration", until="1992-05-15"),
+            provision("duration", since="1992-05-15", until="1993"),
+        ]
+    )
+    on = {
+        day: [str(part.until) for part in one.provisions_on(date.fromisoformat(day))]
+        for day in ("1992-05-14", "1992-05-15", "1993-12-30", "1993-12-31")
+    }
+    assert on == {
+        "1992-05-14": ["1992-05-15"],
+        "1992-05-15": ["1993"],
+        "1993-12-30": ["1993"],
+        "1993-12-31": [],
+    }
+
+
 def test_a_suspension_between_one_pair_leaves_the_others_bound():
     one = agreement(
         events=[

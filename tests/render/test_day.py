@@ -75,6 +75,22 @@ def test_where_nothing_is_left_it_says_so():
     assert "  irn-rus-2025: not in force until 2026-05\n" in text
 
 
+@pytest.mark.parametrize(
+    ("shown", "party", "head"),
+    [
+        ([ONE, LATER], None, "1 agreement was in force, or may have been; 1 left out."),
+        ([ONE, SIGNED], None, "2 agreements were in force, or may have been."),
+        ([ONE], "RUS", "1 agreement bound RUS, or may have."),
+        ([LATER], None, "0 agreements were in force, or may have been; 1 left out."),
+    ],
+)
+def test_the_head_is_a_whole_sentence(shown, party, head):
+    matrix = build_matrix(
+        [(f"{number}", one) for number, one in enumerate(shown)], date(2026, 1, 1), party
+    )
+    assert f"As of 2026-01-01: {head}\n" in FORMATS["table"](matrix, TableOptions())
+
+
 def test_a_label_cannot_act():
     matrix = build_matrix([("\x1b[2J<b>", LATER)], day=date(2026, 1, 1))
     for name in FORMATS:

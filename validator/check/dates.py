@@ -8,6 +8,7 @@ from calendar import monthrange
 from validator.check import codes, edit
 from validator.check.cure import Cure
 from validator.check.suggest import did_you_mean
+from validator.model.dates import is_date
 from validator.read.scalars import MONTHS
 from validator.text import excerpt
 
@@ -26,6 +27,7 @@ _NOTATIONS = tuple(
     )
 )
 _SLASHED = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([12][0-9]{3})")
+_YEARS = "years run from 1000 to 2199"
 _HELP = (
     "write YYYY-MM-DD, or YYYY-MM where the day is not known, "
     'or the year alone in quotation marks, "1990"'
@@ -38,7 +40,7 @@ def date_cure(value: str) -> Cure:
     padded = guess is not None
     if not hint:
         guess = _other_notation(value.strip().translate(_DASHES))
-        hint = did_you_mean(guess) or _either(value)
+        hint = did_you_mean(guess) or _either(value) or _outside(value)
     return Cure(
         codes.NOT_A_DATE,
         f'"{excerpt(value)}" is not a date',
@@ -60,7 +62,7 @@ def _iso(value: str) -> tuple[str, str | None]:
     if not 1 <= day <= monthrange(year, month)[1]:
         return f"{MONTHS[month - 1]} {year} has {monthrange(year, month)[1]} days", None
     guess = f"{year}-{month:02}" + (f"-{day:02}" if parts[3] else "")
-    return did_you_mean(guess), guess
+    return (did_you_mean(guess), guess) if is_date(guess) else (_YEARS, None)
 
 
 def _other_notation(value: str) -> str | None:
@@ -86,6 +88,12 @@ def _either(value: str) -> str:
     return f"is it {both[0]} or {both[1]}?" if all(both) else ""
 
 
+def _outside(value: str) -> str:
+    """Say which years there are, where a date has about the right form and another year."""
+    year = re.fullmatch(r"([0-9]{4})(?:-[0-9]{1,2}){0,2}", value)
+    return _YEARS if year and not is_date(year[1]) else ""
+
+
 def _month(text: str) -> int:
     """The number of a month, 0 where there is none of that name."""
     return int(text) if text.isdigit() else _MONTHS.get(text[:3].casefold(), 0)
@@ -95,4 +103,5 @@ def _written(year: int, month: int, day: int) -> str | None:
     """The date, or month where the day is 0, in ISO 8601; None where no calendar has it."""
     if not 1 <= month <= 12 or day > monthrange(year, month)[1]:  # noqa: PLR2004 - months
         return None
-    return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
+    written = f"{year}-{month:02}" + (f"-{day:02}" if day else "")
+    return written if is_date(written) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
@@ -85,7 +85,7 @@ def _options(
     from validator.corpus.asking import QueryError, asked
 
     try:
-        return asked(
+        query = asked(
             today(),
             as_of=as_of,
             party=party or (),
@@ -98,6 +98,36 @@ def _options(
         )
     except QueryError as error:
         stop(f"--{error.name.replace('_', '-')}: {error.message}", error.cure)
+    for told in _out_of_time(query):
+        print_note(f"agreements: {terminal(told)}")
+    return query
+
+
+def _out_of_time(query: Query) -> Iterator[str]:
+    """Say when the code of each party is one, where the day asked of is at another time.
+
+    An agreement binds a party until its timeline says otherwise, and few record that it ceased.
+    """
+    from validator.states import state
+
+    day = query.as_of
+    for code in dict.fromkeys((*query.parties, *query.between)):
+        known = state(code)
+        if day is None or known is None or known.existed_on(day):
+            continue
+        periods = (*known.earlier, (known.since, known.until))
+        ended = max((last for _, last in periods if last and last < day), default=None)
+        begins = min((first for first, _ in periods if first and first > day), default=None)
+        named = f"{code} ({known.name})"
+        if begins is None:
+            yield (
+                f"{named} was a party code until {ended}; what passed to others is in the "
+                "timelines that record a succession"
+            )
+        elif ended is None:
+            yield f"{named} is a party code only from {begins} on"
+        else:
+            yield f"{named} was a party code until {ended}, and again from {begins} on"
 
 
 def selects(command: Callable[..., None]) -> Callable[..., None]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from validator.model.event import Event, EventKind
 from validator.model.standing import Status
+from validator.model.suspension import Suspension
 
 _PAIR = 2
 APPLIED = {
@@ -16,6 +17,8 @@ APPLIED = {
 """What makes an agreement bind, and the status it has from then on."""
 JOINED = (EventKind.ACCEDED, EventKind.SUCCEEDED)
 """How one becomes a party that did not sign."""
+PAIRWISE = (EventKind.SUSPENDED, EventKind.RESUMED)
+"""What may hold between some pairs of parties alone."""
 
 
 class Tale:
@@ -23,13 +26,19 @@ class Tale:
 
     def __init__(self, timeline: Sequence[Event], parties: Sequence[str]) -> None:
         self.timeline = timeline
-        self.everybody = dict.fromkeys((*parties, *(c for e in timeline for c in e.parties)))
+        named = (code for event in timeline for code in (*event.parties, *event.toward))
+        self.everybody = dict.fromkeys((*parties, *named))
         self.signings = [event for event in timeline if event.event is EventKind.SIGNED]
         joining = _joining(timeline)
         first = set(self.signings[0].parties) if self.signings else set()
-        named = {code for event in self.signings[1:] for code in event.parties}
-        self.signing_later = named - first - joining
+        later = {code for event in self.signings[1:] for code in event.parties}
+        self.signing_later = later - first - joining
         self.founders = frozenset(parties) - joining - self.signing_later
+        self.applications = [event for event in timeline if event.event in APPLIED]
+        self.applications_to: dict[str, list[Event]] = {}
+        for event in self.applications:
+            for code in dict.fromkeys(event.parties):
+                self.applications_to.setdefault(code, []).append(event)
 
 
 @dataclass
@@ -41,12 +50,19 @@ class Course:
     status: Status = Status.UNKNOWN
     parties: set[str] = field(default_factory=set)
     bound: set[str] = field(default_factory=set)
-    apart: set[frozenset[str]] = field(default_factory=set)
-    """The pairs between which it is suspended."""
-    suspended: Event | None = None
+    suspension: Suspension = field(init=False)
     ended: Event | None = None
 
     def __post_init__(self) -> None:
+        self._known: set[int] = set()
+        # How many applications that name a party are still to come, by kind and party: asking
+        # the timeline anew at each application would take the square of its length.
+        self._to_come: dict[EventKind, dict[str, int]] = {kind: {} for kind in APPLIED}
+        for code, events in self.tale.applications_to.items():
+            for event in events:
+                counts = self._to_come[event.event]
+                counts[code] = counts.get(code, 0) + 1
+        self.suspension = Suspension(self.tale.everybody)
         if self.tale.signings:
             self.status = Status.NOT_SIGNED
         else:
@@ -55,26 +71,28 @@ class Course:
     def take(self, event: Event) -> None:
         """Go on to what one more event leads to."""
         self.taken.append(event)
+        self._known.add(id(event))
+        if event.event in APPLIED:
+            self._count_off(event)
         step = _STEPS.get(event.event)
         if step is not None:
             step(self, event)
 
-    def coming(self, code: str = "", kinds: Iterable[EventKind] = APPLIED) -> Event | None:
+    def coming(self, code: str = "") -> Event | None:
         """The first application that is still to come: any, or one that names a party."""
-        return next(
-            (
-                event
-                for event in self.tale.timeline
-                if event.event in kinds
-                and not self.has_taken(event)
-                and (not code or code in event.parties)
-            ),
-            None,
-        )
+        found = self.tale.applications_to.get(code, ()) if code else self.tale.applications
+        return next((event for event in found if not self.has_taken(event)), None)
 
     def has_taken(self, event: Event) -> bool:
         """Tell whether this event has happened, and not one that only looks like it."""
-        return any(event is one for one in self.taken)
+        return id(event) in self._known
+
+    def suspended(self) -> Event | None:
+        """The last suspension, where it is suspended between any two whom it may bind."""
+        concerned = self.bound | self._ready(self.parties)
+        if not self.suspension.parts_all(concerned):
+            return None
+        return next((one for one in reversed(self.taken) if self._parts_some(one, concerned)), None)
 
     def sign(self, event: Event) -> None:
         """The first signature makes parties of all who did not come later."""
@@ -86,16 +104,22 @@ class Course:
     def apply(self, event: Event) -> None:
         """It binds those named, or all but those whose own day is still to come."""
         self.status = APPLIED[event.event]
-        self.parties = self.parties | set(event.parties) or set(self.tale.founders)
+        self.parties.update(event.parties)
+        if not self.parties:
+            self.parties.update(self.tale.founders)
         kinds = APPLIED if event.event is EventKind.ENTERED_INTO_FORCE else (event.event,)
-        self.bound |= set(event.parties) or {c for c in self.parties if not self.coming(c, kinds)}
-        self.suspended = self.ended = None
+        self.bound |= set(event.parties) or self._ready(self.parties, kinds)
+        if event.parties:
+            self.suspension.resume(event.parties, event.parties)
+        else:
+            self.suspension.resume_all()
+        self.ended = None
 
     def join(self, event: Event) -> None:
         """Who joins what is in force is bound at once, unless its own day is still to come."""
         self.parties |= set(event.parties)
         if self.status in APPLIED.values():
-            self.bound |= {code for code in event.parties if not self.coming(code)}
+            self.bound |= self._ready(set(event.parties))
 
     def withdraw(self, event: Event) -> None:
         """Those named leave; what fewer than two are left of has ended."""
@@ -106,33 +130,47 @@ class Course:
 
     def suspend(self, event: Event) -> None:
         """Suspend it between all or some."""
-        if self._concerns_all(event):
-            self.suspended = event
-        self.apart |= self._pairs(event)
+        if event.parties or event.toward:
+            self.suspension.suspend(*self._sides(event))
+        else:
+            self.suspension.suspend_all()
 
     def resume(self, event: Event) -> None:
         """Resume it between all or some."""
-        if self._concerns_all(event):
-            self.suspended = None
-        self.apart -= self._pairs(event)
+        if event.parties or event.toward:
+            self.suspension.resume(*self._sides(event))
+        else:
+            self.suspension.resume_all()
 
     def end(self, event: Event) -> None:
         """Nobody is a party after the end."""
         self.status = Status.ENDED
         self.ended = event
-        self.suspended = None
-        self.parties, self.bound, self.apart = set(), set(), set()
+        self.parties, self.bound = set(), set()
+        self.suspension.resume_all()
 
-    def _concerns_all(self, event: Event) -> bool:
-        """Set aside what is between some of many: it changes nothing between the others."""
-        if len(self.parties) <= _PAIR:
-            return True
-        return not event.toward and (not event.parties or set(event.parties) >= self.parties)
+    def _count_off(self, event: Event) -> None:
+        """Note of an application that it is no longer to come."""
+        counts = self._to_come[event.event]
+        for code in dict.fromkeys(event.parties):
+            counts[code] -= 1
+            if not counts[code]:
+                del counts[code]
 
-    def _pairs(self, event: Event) -> set[frozenset[str]]:
-        """Name the pairs between which an event suspends or resumes; a pair has no direction."""
-        ones, others = event.parties or self.parties, event.toward or self.parties
-        return {frozenset((one, other)) for one in ones for other in others if one != other}
+    def _ready(self, codes: set[str], kinds: Iterable[EventKind] = APPLIED) -> set[str]:
+        """Leave out those whose own application is still to come."""
+        return codes.difference(*(self._to_come[kind] for kind in kinds))
+
+    def _sides(self, event: Event) -> tuple[Collection[str], Collection[str]]:
+        """Name those between whom an event suspends or resumes; left out, also who comes later."""
+        return event.parties or self.tale.everybody, event.toward or self.tale.everybody
+
+    def _parts_some(self, event: Event, codes: set[str]) -> bool:
+        """Tell whether an event suspended it between some two of these."""
+        if event.event is not EventKind.SUSPENDED:
+            return False
+        ones, others = (codes.intersection(side) for side in self._sides(event))
+        return bool(ones and others) and len(ones | others) >= _PAIR
 
 
 _STEPS: dict[EventKind, Callable[[Course, Event], None]] = {

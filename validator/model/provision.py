@@ -121,7 +121,8 @@ class Provision(Model):
     since: Annotated[PartialDate | None, Once()] = None
     """From when it is in the text, where an amendment brought it; left out, from the beginning."""
     until: Annotated[PartialDate | None, Once()] = None
-    """When an amendment took it out of the text; left out, it is still there."""
+    """When an amendment took it out of the text: on that day it is no longer there. Left out, it is
+    still there."""
 
     @classmethod
     def word(cls) -> str:
@@ -154,9 +155,9 @@ class Provision(Model):
         )
 
     def holds_on(self, day: date) -> bool:
-        """Tell whether it is in the text on a day; in doubt about a date, it is."""
+        """Tell whether it is in the text at the end of a day; in doubt about a date, it is."""
         begun = self.since is None or self.since.earliest <= day
-        return begun and (self.until is None or day <= self.until.latest)
+        return begun and (self.until is None or day < self.until.latest)
 
     @classmethod
     def scale(cls, name: str) -> Scale | None:

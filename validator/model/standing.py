@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from validator.model.base import Vocabulary
+from validator.model.suspension import Suspension
 
 
 class Status(Vocabulary):
@@ -52,15 +53,15 @@ class Outcome:
     """Where one course of events has led by the end of a day.
 
     `bonds` has everybody who takes part, as a signatory or a party, and whether the agreement
-    binds it; `apart` the pairs between which it is suspended; `strangers` everybody who is named,
-    and why it takes no part, where that is no reason that all share.
+    binds it; `suspension` says between whom it is suspended; `strangers` has everybody who is
+    named, and why it takes no part, where that is no reason that all share.
     """
 
     status: Status
     binds: Answer
     reason: str
     bonds: Mapping[str, Bond]
-    apart: frozenset[frozenset[str]]
+    suspension: Suspension
     strangers: Mapping[str, str]
 
     def bond(self, code: str) -> Bond:
@@ -72,20 +73,22 @@ class Outcome:
             return Bond(Answer.NO, reason=self.reason)
         if own.binds is Answer.NO:
             return own
-        others = {
+        able = {
             other: bond.binds
             for other, bond in self.bonds.items()
-            if other != code
-            and bond.binds is not Answer.NO
-            and frozenset((code, other)) not in self.apart
+            if other != code and bond.binds is not Answer.NO
         }
+        others = {c: binds for c, binds in able.items() if not self.suspension.parts(code, c)}
         if not others:
-            return Bond(Answer.NO, reason=f"suspended between {code} and the others")
+            alone = "not in force for any other party"
+            return Bond(
+                Answer.NO, reason=f"suspended between {code} and the others" if able else alone
+            )
         if Answer.OPEN in {self.binds, own.binds}:
             shared = self.binds is Answer.OPEN
             return Bond(Answer.OPEN, (), tuple(others), self.reason if shared else own.reason)
         sure = tuple(other for other, binds in others.items() if binds is Answer.YES)
-        rest = tuple(other for other in others if other not in sure)
+        rest = tuple(other for other, binds in others.items() if binds is not Answer.YES)
         return Bond(Answer.YES if sure else Answer.OPEN, sure, rest, self.reason)
 
     def _why_none(self, code: str) -> str:
@@ -127,7 +130,7 @@ class Standing:
     @property
     def doubtful(self) -> tuple[str, ...]:
         """Of whom the dates leave open whether it takes part."""
-        certain = self.parties
+        certain = set(self.parties)
         return tuple(code for code in self._named if code not in certain)
 
     @property
@@ -148,12 +151,15 @@ class Standing:
     def bond(self, code: str) -> Bond:
         """Tell whether it binds a party, and towards whom."""
         bonds = [one.bond(code) for one in self.outcomes]
-        sure = tuple(c for c in bonds[0].towards if all(c in bond.towards for bond in bonds))
+        sure = dict.fromkeys(bonds[0].towards)
+        for bond in bonds:
+            every = set(bond.towards)
+            sure = {c: None for c in sure if c in every}
         heard = dict.fromkeys(c for bond in bonds for c in (*bond.towards, *bond.doubtful))
         binds = _common(bond.binds for bond in bonds)
         return Bond(
             binds,
-            sure,
+            tuple(sure),
             tuple(code for code in heard if code not in sure),
             _either(bond.reason for bond in bonds),
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from validator.model.dates import PartialDate
 from validator.model.event import Event, EventKind
 from validator.model.kinds.life import (
     Duration,
@@ -54,36 +55,39 @@ class _End:
         return f"between {self.first} and {self.last}"
 
 
-def lapse(
-    course: Sequence[Event],
-    timeline: Sequence[Event],
-    provisions: Sequence[Provision],
-    day: date,
-    status: Status,
-) -> Lapse | None:
-    """Tell whether the term had or may have run out by the end of a day.
+class Terms:
+    """What the provisions in the text say of its term and of what comes after."""
 
-    It has not where the agreement goes on by itself, or something is recorded later that only
-    happens to an agreement in force. `course` are the events that have happened.
-    """
-    durations = [part for part in _present(provisions) if isinstance(part, Duration)]
-    renewals = [part for part in _present(provisions) if isinstance(part, Renewal)]
-    later = (event for event in timeline if not any(event is one for one in course))
-    if any(part.mode is RenewalMode.TACIT or part.indefinite for part in renewals) or any(
-        event.event in _PRESUPPOSING for event in later
-    ):
-        return None
-    extended = next((one for one in reversed(course) if _has_new_end(one, status)), None)
-    end = _recorded(extended) if extended else _coded(durations, course)
-    if end is None or day <= end.first:
-        return None
-    fixed = bool(renewals) and all(part.mode is RenewalMode.NONE for part in renewals)
-    ends_with_term = fixed and extended is None and all(map(_is_fixed, durations))
-    if not ends_with_term:
-        return Lapse(
-            f"its term ran out {end}, and nothing recorded says what came after", certain=False
-        )
-    return Lapse(f"ended with its term {end}", certain=day > end.last)
+    def __init__(self, provisions: Sequence[Provision]) -> None:
+        parts = tuple(_present(provisions))
+        self.durations = [part for part in parts if isinstance(part, Duration)]
+        self.renewals = [part for part in parts if isinstance(part, Renewal)]
+
+    def lapse(
+        self, course: Sequence[Event], timeline: Sequence[Event], day: date, status: Status
+    ) -> Lapse | None:
+        """Tell whether the term had or may have run out by the end of a day.
+
+        It has not where the agreement goes on by itself, or something is recorded later that only
+        happens to an agreement in force. `course` are the events that have happened.
+        """
+        happened = {id(event) for event in course}
+        later = (event for event in timeline if id(event) not in happened)
+        if any(part.mode is RenewalMode.TACIT or part.indefinite for part in self.renewals) or any(
+            event.event in _PRESUPPOSING for event in later
+        ):
+            return None
+        extended = next((one for one in reversed(course) if _has_new_end(one, status)), None)
+        end = _recorded(extended) if extended else _coded(self.durations, course)
+        if end is None or day <= end.first:
+            return None
+        fixed = bool(self.renewals) and all(part.mode is RenewalMode.NONE for part in self.renewals)
+        ends_with_term = fixed and extended is None and all(map(_is_fixed, self.durations))
+        if not ends_with_term:
+            return Lapse(
+                f"its term ran out {end}, and nothing recorded says what came after", certain=False
+            )
+        return Lapse(f"ended with its term {end}", certain=day > end.last)
 
 
 def _present(provisions: Sequence[Provision]) -> Iterator[Provision]:
@@ -110,7 +114,10 @@ def _recorded(event: Event) -> _End | None:
 
 def _coded(durations: Sequence[Duration], course: Sequence[Event]) -> _End | None:
     """The end of the terms that are coded; None where one of them has none that is known."""
-    ends = [end for part in durations if _is_fixed(part) and (end := _end_of(part, course))]
+    begun: dict[EventKind, PartialDate] = {}
+    for event in course:
+        begun.setdefault(event.event, event.date)
+    ends = [end for part in durations if _is_fixed(part) and (end := _end_of(part, begun))]
     if not ends:
         return None
     return _End(min(end.first for end in ends), max(end.last for end in ends))
@@ -120,13 +127,12 @@ def _is_fixed(part: Duration) -> bool:
     return part.kind is DurationKind.FIXED or (part.kind is None and part.ends_on is not None)
 
 
-def _end_of(part: Duration, course: Sequence[Event]) -> _End | None:
+def _end_of(part: Duration, begun: Mapping[EventKind, PartialDate]) -> _End | None:
     if part.ends_on is not None:
         return _End(part.ends_on.earliest, part.ends_on.latest)
     stated = _STARTS.get(part.starts) if part.starts else None
     kinds = stated or _ANY_START
-    begun = [next((one.date for one in course if one.event is kind), None) for kind in kinds]
-    dates = [one for one in begun if one is not None]
+    dates = [begun[kind] for kind in kinds if kind in begun]
     if part.term is None or not dates:
         return None
     last = part.term.after(max(one.latest for one in dates))

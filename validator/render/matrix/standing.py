@@ -48,9 +48,12 @@ def status_words(standing: Standing) -> str:
 def left_out(matrix: Matrix) -> tuple[str, tuple[str, ...]]:
     """Say of what day the matrix is and how many are left out; then each of these and why."""
     here = counted(len(matrix.columns), "agreement", "agreements")
-    bound = f"bound {matrix.party}" if matrix.party else "bound"
+    if matrix.party:
+        stood = f"bound {matrix.party}, or may have"
+    else:
+        stood = f"{'was' if len(matrix.columns) == 1 else 'were'} in force, or may have been"
     others = f"; {len(matrix.left_out)} left out" if matrix.left_out else ""
-    head = f"As of {matrix.day}: {here} {bound}, or may have{others}."
+    head = f"As of {matrix.day}: {here} {stood}{others}."
     return head, tuple(f"{one.key}: {one.reason}" for one in matrix.left_out)
 
 
