@@ -60,6 +60,7 @@ def _emit_tables(
     matrix: Matrix, output_format: str, file: Path | None, options: TableOptions, said: About
 ) -> None:
     from validator.cli.export import refuse_missing
+    from validator.corpus.as_it_stood import as_it_stood
     from validator.export.single import file_bytes, medium_of
     from validator.tables.table import Content
 
@@ -69,9 +70,7 @@ def _emit_tables(
     kinds = tuple(row.type for row in matrix.chosen(only_differences=options.only_differences))
     # Two versions of one agreement are two columns: the label of each is its id in the tables.
     texts = tuple(
-        column.text.model_copy(update={"id": column.key})
-        if column.key != column.text.id
-        else column.text
+        as_it_stood(column.agreement, column.standing).model_copy(update={"id": column.key})
         for column in matrix.columns
     )
     written = file_bytes(output_format, Content(texts, kinds), said)

@@ -51,7 +51,7 @@ def matrix(
     agreements = chosen(in_folder(folder or agreements_folder(), color), wanted)
     found = side_by_side(agreements, query)
     options = TableOptions(only_differences=only_differences, screen=look(color, output))
-    emit(found, output_format, output, options, about(folder))
+    emit(found, output_format, output, options, about(folder, query.as_of))
     if output_format is MatrixFormat.CSV:
         for line in day_lines(found, screen(color, sys.stderr)):
             print_note(line)
