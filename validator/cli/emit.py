@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from validator.cli.options import Color, MatrixFormat
+from validator.cli.options import Color, MatrixFormat, unless_stdout
 from validator.cli.output import print_file, screen, stop
 from validator.cli.pager import print_paged
 from validator.cli.put import put
@@ -24,7 +24,13 @@ BINARY = frozenset(
 """These are for programs, and a terminal cannot show them."""
 
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Write it whole to this file.")
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        callback=unless_stdout,
+        help="Write it whole to this file; - is standard output.",
+    ),
 ]
 
 

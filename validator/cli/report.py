@@ -36,6 +36,8 @@ def report(
     It needs no server and no network: open index.html, or put the folder on any web server.
     Exit codes: 0 written, 2 a file could not be read or the folder not written.
     """
+    if str(output) == "-":
+        stop("a site is many files, and standard output takes one", "name a folder: -o site")
     if find_spec("jinja2") is None:
         stop(
             "the site needs jinja2, which is not installed",
