@@ -45,10 +45,11 @@ def export(
     *,
     query: Query,
 ) -> None:
-    """Write all tables for R, pandas, polars, DuckDB, Datasette and spreadsheets.
+    """Write all tables for other tools.
 
-    All agreements are written, or those selected; --type and --family choose the kinds of
-    provision as well. With --as-of all is as on that day: text, parties, events until then.
+    They are for R, pandas, polars, DuckDB, Datasette and spreadsheets. All agreements are written,
+    or those selected; --type and --family choose the kinds of provision as well. With --as-of all
+    is as on that day: text, parties, events until then.
 
     Exit codes: 0 done, 2 a file could not be read, or the folder not written.
     """

@@ -30,11 +30,12 @@ def report(
     *,
     query: Query,
 ) -> None:
-    """Write a site to look at: the matrix, a page for each agreement, comparisons, pictures.
+    """Write a site to look at.
 
-    It has all agreements, or those selected; with --as-of all is as on that day.
-    It needs no server and no network: open index.html, or put the folder on any web server.
-    Exit codes: 0 written, 2 a file could not be read or the folder not written.
+    The matrix, a page for each agreement, comparisons, pictures. It has all agreements, or those
+    selected; with --as-of all is as on that day. It needs no server and no network: open
+    index.html, or put the folder on any web server. Exit codes: 0 written, 2 a file could not be
+    read or the folder not written.
     """
     if str(output) == "-":
         stop("a site is many files, and standard output takes one", "name a folder: -o site")

@@ -67,7 +67,7 @@ def validate(
     ] = None,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Check agreements: is this file right, and if not, what is wrong where?
+    """Check agreements: what is wrong, where, and the cure.
 
     Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked or the report written.
     """
