@@ -26,7 +26,7 @@ def git_setup(
 ) -> None:
     """Have git show agreements in words.
 
-    It holds for git diff, git log -p and git show in this repository. It changes the settings of this
+    It is so in git diff, git log -p and git show. It changes the settings of this
     clone alone. It can be run again at any time, and has to be where the program has moved.
     """
     from validator.corpus.git import GitError, repository
