@@ -37,6 +37,11 @@ and `arrow` the same in their form, `sqlite` and `xlsx` a database and a workboo
 `-o FILE` names the file; without it the bytes go to standard output, unless that is a terminal.
 With `--only-differences` the tables hold the kinds that differ.
 
+With `--as-of DATE` both write the agreements that bound on that day, or may have, as they stood
+at its end: the text and the parties of the day, those in doubt among them, and the events until
+then. The day is named in the README, `datapackage.json`, what Datasette shows, the table `about`
+of the database, the sheet About, and the description of a Parquet or Arrow file.
+
 This page is made by `python docs/export.py` from the definitions in `validator/tables`.
 
 ## Media
@@ -69,8 +74,9 @@ The other media need no such sign and hold texts as they are; XLSX shows by name
 seen.
 
 **SQLite** has primary keys, foreign keys, an index for each foreign key, checks of the closed
-lists, and strict types (from SQLite 3.37). `PRAGMA user_version` is the version of the layout, and
-these views are ready:
+lists, and strict types (from SQLite 3.37). `PRAGMA user_version` is the version of the layout; the
+table `about` says what the whole is (`title`, `version`, `as_of`, `citation`). These views are
+ready:
 
 {views}
 **XLSX** begins with the sheet `Matrix`: a row for every kind, a column for every agreement, the

@@ -33,8 +33,11 @@ class Page(HTMLParser):
 
 
 def test_public_names():
-    assert all(hasattr(api, name) for name in api.__all__)
-    assert all(getattr(api, name).__doc__ for name in api.__all__)
+    for name in api.__all__:
+        said = getattr(api, name).__doc__
+        # A data class without a docstring gets its signature for one.
+        assert said, name
+        assert not said.startswith(f"{name}("), name
 
 
 def test_load_a_folder_or_files(tmp_path):
@@ -44,21 +47,37 @@ def test_load_a_folder_or_files(tmp_path):
 
 
 def test_files_with_mistakes(tmp_path):
-    (tmp_path / "bad.yaml").write_text(GOOD.replace("years: 20", "years: many"))
-    with pytest.raises(api.LoadError, match=r"bad\.yaml:1[0-9]:\d+: ") as caught:
+    (tmp_path / "irn-rus-2025.yaml").write_text(GOOD.replace("years: 20", "years: many"))
+    with pytest.raises(api.LoadError, match=r"irn-rus-2025\.yaml:15:19: ") as caught:
         api.load(tmp_path)
-    assert len(caught.value.findings) > 0
+    (found,) = caught.value.findings
+    line = 1 + GOOD.splitlines().index("    term: {years: 20}")
+    assert (found.code, found.span.start.line) == ("AGR205", line)
 
 
 def test_a_corpus(corpus):
     assert len(list(corpus)) == len(corpus) == len(corpus.ids)
     assert corpus["irn-rus-2025"].id == "irn-rus-2025"
     assert ("no-such" in corpus, "irn-rus-2025" in corpus) == (False, True)
-    with pytest.raises(KeyError):
-        corpus["no-such"]
+    assert corpus["irn-rus-2025"] in corpus
+    assert corpus["irn-rus-2025"].model_copy(update={"title": "Another"}) not in corpus
     assert (
         repr(corpus.select(between=("IRN", "RUS"))) == "<2 agreements: irn-rus-2001, irn-rus-2025>"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("irn-rus-2052", 'no agreement "irn-rus-2052": did you mean "irn-rus-2025"\\?'),
+        ("nope", 'no agreement "nope": `ids` has all'),
+    ],
+)
+def test_an_id_that_is_not_there(corpus, name, hint):
+    with pytest.raises(KeyError, match=hint):
+        corpus[name]
+    with pytest.raises(KeyError, match=hint):
+        corpus.similar(name)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +114,22 @@ def test_only_differences(corpus):
     assert "naval-visits" not in found.to_text("csv")
 
 
+def test_a_format_that_is_none(corpus):
+    two = api.matrix(corpus.select(between=("IRN", "RUS")))
+    message = 'no format "pdf": there are table, overview, markdown, csv, json, html'
+    with pytest.raises(ValueError, match=message):
+        two.to_text("pdf")
+
+
+def test_a_wide_matrix_is_one_line(corpus):
+    wide = api.matrix(corpus)
+    assert repr(wide) == f"<matrix of {len(corpus)} agreements and 88 kinds>"
+    assert repr(api.matrix(corpus, type="duration")).endswith(" agreements and 1 kind>")
+    six = api.matrix(list(corpus)[:6])
+    assert repr(six) == six.to_text()
+    assert repr(api.matrix(list(corpus)[:7])) == "<matrix of 7 agreements and 88 kinds>"
+
+
 def test_no_agreement_at_all():
     empty = api.matrix([])
     assert empty.to_polars().shape[0] == 0
@@ -107,12 +142,18 @@ def test_a_day(corpus):
     assert not api.matrix(one, as_of="1952-02-18", party="TUR").to_polars().is_empty()
 
 
+def test_a_party_is_asked_of_a_day(corpus):
+    with pytest.raises(ValueError, match="what binds a party is asked of a day: give as_of"):
+        api.matrix(corpus, party="TUR")
+
+
 def test_diff(corpus):
     found = api.diff(corpus["irn-rus-2001"], corpus["irn-rus-2025"])
     back = api.diff(corpus["irn-rus-2025"], corpus["irn-rus-2001"])
     assert {change.mirrored for change in found.changes} == set(back.changes)
     assert "term 10 years → 20 years (longer)" in repr(found)
     assert "duration" in Page(found._repr_html_()).text
+    assert found.comparison is found.comparison, "it is made once"
     with pytest.raises(ValueError, match="compared with itself"):
         api.diff(corpus["irn-rus-2001"], corpus["irn-rus-2001"])
     with pytest.raises(ValueError, match="irn-rus-2025: not signed until"):

@@ -75,6 +75,33 @@ def test_unknown_id(agreements):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("zzzzz", "`agreements list` names them"),
+        (
+            "prk-rus-19",
+            "`agreements list` names them; near are prk-rus-2000, prk-rus-2024, prk-sun-1961, "
+            "irn-rus-2001, irn-rus-2025",
+        ),
+    ],
+)
+def test_an_id_without_a_near_one(agreements, name, cure):
+    assert agreements("show", name) == (
+        2,
+        "",
+        f'agreements: no agreement "{name}"\n  help: {cure}\n',
+    )
+
+
+def test_nothing_to_rank(agreements):
+    assert agreements("similar", "irn-rus-2025", "--signed", "1800") == (
+        0,
+        "No other agreement was selected to compare irn-rus-2025 with.\n",
+        "",
+    )
+
+
 def test_one_is_not_enough(agreements):
     assert agreements("diff", "irn-rus-2025")[0] == 2
 

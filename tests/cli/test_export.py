@@ -8,8 +8,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import typer
 
 from validator.cli.emit import emit
+from validator.cli.export import refuse_missing
 from validator.compare.matrix import build_matrix
 from validator.corpus.load import load
 from validator.export import missing
@@ -122,6 +124,21 @@ def test_a_text_goes_to_a_file_too(folder, agreements):
 def test_a_missing_library_is_named(monkeypatch):
     monkeypatch.setattr("validator.export.find_spec", lambda name: None if name == "pyarrow" else 1)
     assert missing(["csv", "parquet", "arrow", "xlsx"]) == ["pyarrow"]
+
+
+@pytest.mark.parametrize(
+    ("lacking", "said"),
+    [
+        (["pyarrow"], "pyarrow, which is not installed"),
+        (["pyarrow", "xlsxwriter"], "pyarrow and xlsxwriter, which are not installed"),
+    ],
+)
+def test_missing_libraries_end_the_command(monkeypatch, capsys, lacking, said):
+    monkeypatch.setattr("validator.export.missing", lambda _: lacking)
+    with pytest.raises(typer.Exit) as end:
+        refuse_missing(["parquet", "xlsx"])
+    assert end.value.exit_code == 2
+    assert capsys.readouterr().err.startswith(f"agreements: this needs {said}\n")
 
 
 def test_the_formats_of_a_matrix_are_those_it_can_write():

@@ -121,6 +121,16 @@ def test_no_repository(agreements):
     )
 
 
+def test_no_such_folder(repo, agreements):
+    assert agreements("git-setup", "drafts", cwd=repo) == (
+        2,
+        "",
+        "agreements: there is no folder drafts\n  help: name the folder of the agreements\n",
+    )
+    config = (repo / ".git" / "config").read_text("utf-8")
+    assert "agreements" not in config
+
+
 def test_names_at_revisions(repo, agreements):
     (repo / "below").mkdir()
     code, out, err = agreements("show", "HEAD~1:irn-rus-2025", cwd=repo / "below")

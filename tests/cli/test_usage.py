@@ -2,6 +2,8 @@
 
 import pytest
 
+from validator.cli.main import COMMANDS
+
 FORMATS = (
     "text, table, overview, markdown, csv, json, html, github, cells, parquet, arrow, sqlite, xlsx"
 )
@@ -57,6 +59,19 @@ def test_no_command_shows_the_help(agreements):
     assert (code, out) == (2, "")
     assert err.startswith("Usage: agreements ")
     assert "\n  validate " in err
+
+
+def test_the_help_says_whole_sentences(agreements):
+    code, out, _ = agreements("--help")
+    told = dict(line.split(maxsplit=1) for line in out.partition("Commands:\n")[2].splitlines())
+    assert (code, set(told)) == (0, set(COMMANDS))
+    assert [name for name, text in told.items() if not text.endswith((".", "?"))] == []
+    assert [name for name, text in told.items() if text.endswith("...")] == []
+
+
+@pytest.mark.parametrize("command", ["show", "similar"])
+def test_the_help_tells_of_revisions(agreements, command):
+    assert "HEAD~1:irn-rus-2025" in agreements(command, "--help")[1]
 
 
 def test_exit_codes_come_through(agreements, tmp_path):

@@ -112,7 +112,7 @@ def test_sqlite(hostile):
         found = dict(database.execute("SELECT id, note FROM agreements"))
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         tables = database.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'")
-        assert tables.fetchone() == (18,)
+        assert tables.fetchone() == (19,), "the tables, and the one about the whole"
     assert found == dict(zip(IDS, TEXTS, strict=True))
 
 

@@ -85,16 +85,23 @@ def test_links_are_not_followed(path, tmp_path):
     assert link.is_symlink()
     dangling = tmp_path / "dangling.yaml"
     dangling.symlink_to(tmp_path / "nowhere")
-    with pytest.raises(WriteError, match="exists already"):
+    with pytest.raises(WriteError, match="it is a link to nothing"):
         replace_file(dangling, None, NEW)
     assert not (tmp_path / "nowhere").exists()
 
 
-@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])
-def test_only_files_are_replaced(tmp_path, make):
-    make(tmp_path / "x.yaml")
-    with pytest.raises(WriteError, match="a link, a folder or a device"):
-        replace_file(tmp_path / "x.yaml", OLD, NEW)
+@pytest.mark.parametrize("old", [None, OLD])
+@pytest.mark.parametrize(
+    ("make", "what"), [(os.mkdir, "a folder"), (os.mkfifo, "a device or a pipe")]
+)
+def test_only_files_are_replaced(tmp_path, make, what, old):
+    path, link = tmp_path / "x.yaml", tmp_path / "link.yaml"
+    make(path)
+    link.symlink_to(path)
+    for each in (path, link):
+        with pytest.raises(WriteError) as caught:
+            replace_file(each, old, NEW)
+        assert caught.value.message == f"{each} was not written: it is {what}"
 
 
 def test_a_file_that_is_gone(path):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from validator.check.suggest import closest, did_you_mean
 from validator.compare.matrix import build_matrix
 from validator.compare.similar import Likeness, similar
 from validator.corpus.asking import asked
@@ -16,6 +17,7 @@ from validator.corpus.query import select
 from validator.finding import Finding
 from validator.model.agreement import Agreement
 from validator.shipped import agreements_folder
+from validator.text import excerpt
 
 Words = str | Sequence[str]
 """One word, or several of which any may hold."""
@@ -41,14 +43,16 @@ class Corpus:
     agreements: tuple[Agreement, ...]
 
     def __getitem__(self, key: str) -> Agreement:
-        """The agreement of an id. Raises `KeyError`."""
+        """The agreement of an id. Raises `KeyError`, which names the nearest id."""
         for one in self.agreements:
             if one.id == key:
                 return one
-        raise KeyError(key)
+        hint = did_you_mean(closest(key, self.ids)) or "`ids` has all"
+        raise KeyError(f'no agreement "{excerpt(key)}": {hint}')
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.ids
+    def __contains__(self, key: object) -> bool:
+        """Whether it has the agreement of an id, or this very agreement."""
+        return key in (self.agreements if isinstance(key, Agreement) else self.ids)
 
     def __len__(self) -> int:
         return len(self.agreements)
@@ -100,8 +104,11 @@ class Corpus:
         return Corpus(select(self.agreements, query).chosen)
 
     def similar(self, to: str, most: int = 10) -> tuple[Likeness, ...]:
-        """The agreements most like the one of this id, the nearest first. Raises `KeyError`."""
-        return similar(build_matrix(self.agreements), to)[:most]
+        """The agreements most like the one of this id, the nearest first.
+
+        Raises `KeyError`, which names the nearest id.
+        """
+        return similar(build_matrix(self.agreements), self[to].id)[:most]
 
 
 def load(source: str | Path | Sequence[str | Path] | None = None) -> Corpus:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from validator.compare.change import Change
 from validator.compare.comparison import Comparison, Group, KindPair, comparison
@@ -21,7 +22,7 @@ class Diff:
 
     matrix: Matrix
 
-    @property
+    @cached_property
     def comparison(self) -> Comparison:
         """Every kind of provision in both."""
         return comparison(self.matrix)

@@ -14,11 +14,16 @@ from validator.model.agreement import Agreement
 from validator.render.matrix import FORMATS
 from validator.render.matrix.html import fragment
 from validator.render.screen import TableOptions
+from validator.render.words import counted
 
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+
+_SIDE_BY_SIDE = 6
+"""So many agreements can be read side by side."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,12 @@ class ProvisionMatrix:
         return replace(self, options=replace(self.options, only_differences=True))
 
     def to_text(self, output_format: str = "table") -> str:
-        """Write it as `agreements matrix` does: table, overview, markdown, csv, json or html."""
+        """Write it as `agreements matrix` does: table, overview, markdown, csv, json or html.
+
+        Raises `ValueError` for another format.
+        """
+        if output_format not in FORMATS:
+            raise ValueError(f'no format "{output_format}": there are {", ".join(FORMATS)}')
         return FORMATS[output_format](self.matrix, self.options)
 
     def to_arrow(self) -> pa.Table:
@@ -57,7 +67,11 @@ class ProvisionMatrix:
         return self.to_arrow().to_pandas()
 
     def __repr__(self) -> str:
-        return self.to_text()
+        columns = len(self.matrix.columns)
+        if columns <= _SIDE_BY_SIDE:
+            return self.to_text()
+        kinds = len(self.matrix.chosen(only_differences=self.options.only_differences))
+        return f"<matrix of {columns} agreements and {counted(kinds, 'kind', 'kinds')}>"
 
     def _repr_html_(self) -> str:
         return fragment(self.matrix, self.options)
@@ -75,8 +89,11 @@ def matrix(
 
     `type` and `family` choose the rows, all where none is named. With a `party` and a day it is
     asked what bound the party; what did not is in `.matrix.left_out`, with the reason. Raises
-    `QueryError`, a `ValueError`, for a word that cannot be read.
+    `QueryError`, a `ValueError`, for a word that cannot be read, and `ValueError` for a party
+    without a day.
     """
+    if party is not None and as_of is None:
+        raise ValueError("what binds a party is asked of a day: give as_of, such as 2025-01-17")
     query = asked(
         date.min,
         as_of=as_of,

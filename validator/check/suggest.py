@@ -19,6 +19,9 @@ _NUMBERS = {
 } | {"twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "ninety-nine": 99}
 
 
+_HALF = 0.5
+
+
 def closest(word: str, options: Collection[str]) -> str | None:
     """The option that `word` is most likely a slip of, or None where none is near.
 
@@ -37,6 +40,15 @@ def closest(word: str, options: Collection[str]) -> str | None:
     if found is None or found[0] > allowed or found[0] >= len(plain):
         return _of_one_stem(plain, options)
     return found[1]
+
+
+def near(word: str, options: Collection[str], most: int = 5) -> list[str]:
+    """The options that share half their letters or more with a word, the nearest first."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a mistake needs it
+
+    plain = _plain(word)
+    alike = [(OSA.normalized_distance(plain, _plain(option)), option) for option in options]
+    return [option for distance, option in sorted(alike) if distance <= _HALF][:most]
 
 
 def _of_one_stem(plain: str, options: Collection[str]) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from validator.check.suggest import did_you_mean
+from validator.check.suggest import did_you_mean, near
 from validator.cli.options import Color
 from validator.cli.output import Exit, print_note, screen, stop
 from validator.corpus import git
@@ -42,7 +42,7 @@ def versions_named(names: Sequence[str], color: Color) -> tuple[Version, ...]:
         origins = [resolve(name, folders, _repository) for name in names]
         return versions(list(dict.fromkeys(origins)), color)
     except UnknownAgreementError as unknown:
-        cure = did_you_mean(unknown.guess) or f"there are {', '.join(unknown.known)}"
+        cure = did_you_mean(unknown.guess) or _nearest(unknown)
         stop(f'no agreement "{unknown.name}"', cure)
     except git.UnknownAtRevisionError as unknown:
         cure = did_you_mean(unknown.guess) or f"git ls-tree -r --name-only {unknown.rev}"
@@ -72,6 +72,12 @@ def versions(origins: Sequence[Origin], color: Color) -> tuple[Version, ...]:
     if loaded.findings:
         _refuse(loaded, len(origins), color)
     return loaded.versions
+
+
+def _nearest(unknown: UnknownAgreementError) -> str:
+    """Name the few ids that look like one that is not there."""
+    ids = ", ".join(near(unknown.name, unknown.known))
+    return f"`agreements list` names them{f'; near are {ids}' if ids else ''}"
 
 
 @cache

@@ -143,4 +143,4 @@ def _write_matrix(
         why = "two agreements" if name is DiffFormat.TEXT else "what a branch changes (--base)"
         stop(f"{name} is for {why}", "choose another --output-format: table, markdown, csv, json")
     else:
-        emit(matrix, name, file, options, about(None))
+        emit(matrix, name, file, options, about(None, matrix.day))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from validator.cli.options import Color, MatrixFormat
+from validator.cli.options import Color, MatrixFormat, unless_stdout
 from validator.cli.output import print_file, screen, stop
 from validator.cli.pager import print_paged
 from validator.cli.put import put
@@ -24,7 +24,13 @@ BINARY = frozenset(
 """These are for programs, and a terminal cannot show them."""
 
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Write it whole to this file.")
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        callback=unless_stdout,
+        help="Write it whole to this file; - is standard output.",
+    ),
 ]
 
 
@@ -60,6 +66,7 @@ def _emit_tables(
     matrix: Matrix, output_format: str, file: Path | None, options: TableOptions, said: About
 ) -> None:
     from validator.cli.export import refuse_missing
+    from validator.corpus.as_it_stood import as_it_stood
     from validator.export.single import file_bytes, medium_of
     from validator.tables.table import Content
 
@@ -69,9 +76,7 @@ def _emit_tables(
     kinds = tuple(row.type for row in matrix.chosen(only_differences=options.only_differences))
     # Two versions of one agreement are two columns: the label of each is its id in the tables.
     texts = tuple(
-        column.text.model_copy(update={"id": column.key})
-        if column.key != column.text.id
-        else column.text
+        as_it_stood(column.agreement, column.standing).model_copy(update={"id": column.key})
         for column in matrix.columns
     )
     written = file_bytes(output_format, Content(texts, kinds), said)

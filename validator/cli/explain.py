@@ -23,7 +23,10 @@ def explain(
     ] = None,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Say what a finding, a provision kind, a field, a word or a party code means."""
+    """Say what a finding, a kind or a field means.
+
+    It explains a word and the code of a party, too.
+    """
     from validator.check.suggest import did_you_mean
     from validator.explain import closest_name, topics_for
     from validator.render.topic import listing, terminal

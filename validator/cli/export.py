@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,10 +45,11 @@ def export(
     *,
     query: Query,
 ) -> None:
-    """Write all tables for R, pandas, polars, DuckDB, Datasette and spreadsheets.
+    """Write all tables for other tools.
 
-    All agreements are written, or those selected; --type and --family choose the kinds of
-    provision as well, and with --as-of the texts are those of the day.
+    They are for R, pandas, polars, DuckDB, Datasette and spreadsheets. All agreements are written,
+    or those selected; --type and --family choose the kinds of provision as well. With --as-of all
+    is as on that day: text, parties, events until then.
 
     Exit codes: 0 done, 2 a file could not be read, or the folder not written.
     """
@@ -69,7 +70,7 @@ def export(
     content = Content(found, tuple(kind for kind in KINDS if kind in query.rows))
     try:
         with whole_folder(folder) as new:
-            counts = write_release(new, content, media, about(origin))
+            counts = write_release(new, content, media, about(origin, query.as_of))
     except OSError as error:
         stop(f"cannot write {folder}: {error.strerror}", "choose another folder")
     print_note(
@@ -83,20 +84,21 @@ def refuse_missing(media: Sequence[str]) -> None:
     from validator.export import missing
 
     if lacking := missing(media):
+        are = "is" if len(lacking) == 1 else "are"
         stop(
-            f"this needs {' and '.join(lacking)}, which is not installed",
+            f"this needs {' and '.join(lacking)}, which {are} not installed",
             'pip install "agreement-provisions[export]"; csv, json and sqlite need nothing',
         )
 
 
-def about(origin: Path | None) -> About:
+def about(origin: Path | None, day: date | None) -> About:
     """What an export says of itself; the licence is that of the shipped agreements alone."""
     from validator import __version__
     from validator.export.medium import CC_BY, About
     from validator.shipped import agreements_folder
 
     ours = origin is None or origin.resolve() == agreements_folder().resolve()
-    return About(__version__, CC_BY if ours else None, _created())
+    return About(__version__, CC_BY if ours else None, _created(), day)
 
 
 def _created() -> str | None:

@@ -55,7 +55,7 @@ def fmt(
     ] = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Bring files into the one layout: what they say and their comments stay.
+    """Bring files into the one layout. What they say and their comments stay.
 
     Exit codes: 0 done, 1 errors in a file, or with --check or --diff files that would change, 2 a
     file could not be read or written.

@@ -30,10 +30,11 @@ def git_diff_driver(
         ),
     ],
 ) -> None:
-    """Say what changed in a file: git calls this, once `agreements git-setup` has been run.
+    """Say what changed in a file, for git.
 
-    Where there are mistakes the texts are compared. Exit codes: 0, or 2 where a file cannot be
-    read, and git's own comparison is shown then.
+    Git calls this, once `agreements git-setup` has been run. Where there are mistakes the texts are
+    compared. Exit codes: 0, or 2 where a file cannot be read, and git's own comparison is shown
+    then.
     """
     from validator.render.escape import terminal
 

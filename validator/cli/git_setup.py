@@ -24,10 +24,10 @@ def git_setup(
         bool, typer.Option("--undo", help="Take the settings away again, for all folders.")
     ] = False,
 ) -> None:
-    """Have git show agreements in words in this repository: git diff, git log -p, git show.
+    """Have git show agreements in words.
 
-    Changes the settings of this clone alone. It can be run again at any time, and has to be where
-    the program has moved.
+    It is so in git diff, git log -p and git show. It changes the settings of this
+    clone alone. It can be run again at any time, and has to be where the program has moved.
     """
     from validator.corpus.git import GitError, repository
     from validator.corpus.git.run import Git
@@ -37,6 +37,8 @@ def git_setup(
     here = Path.cwd()
     try:
         inside = repository(here, os.environ).within(folder)
+        if not undo and not folder.is_dir():
+            stop(f"there is no folder {folder}", "name the folder of the agreements")
         git = Git(here, os.environ)
         outcome = disconnect(git) if undo else connect(git, inside, _command())
     except (GitError, WriteError) as error:

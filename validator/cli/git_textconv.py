@@ -18,10 +18,10 @@ _NOTE = "This version has mistakes (agreements validate), so here is its text:\n
 def git_textconv(
     file: Annotated[str, typer.Argument(help="A file of an agreement, as git hands it over.")],
 ) -> None:
-    """Write an agreement fact by fact: git calls this, once `agreements git-setup` has been run.
+    """Write an agreement fact by fact, for git.
 
-    A file with mistakes is written as it is. Exit codes: 0, or 2 where it cannot be read, and git
-    is then given the file itself.
+    Git calls this, once `agreements git-setup` has been run. A file with mistakes is written as it
+    is. Exit codes: 0, or 2 where it cannot be read, and git is then given the file itself.
     """
     from validator.read import read_file
     from validator.render.escape import terminal

@@ -28,10 +28,10 @@ def list_agreements(
     *,
     query: Query,
 ) -> None:
-    """List agreements, or those selected: when signed, how they stand, between whom.
+    """List agreements, or those selected.
 
-    The status is that of today and the parties are all there are or were; with --as-of both are
-    those of that day.
+    It tells when they were signed, how they stand, and between whom. The status is that of today
+    and the parties are all there are or were; with --as-of both are those of that day.
     """
     from validator.cli.agreements import in_folder
     from validator.render.listing import ids, json_text, listed, table

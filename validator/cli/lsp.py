@@ -23,9 +23,10 @@ def lsp(
         Path | None, typer.Option(help="The settings; default: the nearest agreements.toml.")
     ] = None,
 ) -> None:
-    """Show findings in an editor while a file is written; complete, explain, fix and format it.
+    """Show findings in an editor while a file is written.
 
-    A language server on standard input and output. docs/editors.md tells how editors start it.
+    It completes, explains, fixes and formats, too. A language server on standard input and output.
+    docs/editors.md tells how editors start it.
     """
     from validator.cli.day import last_day
     from validator.cli.log import log_to

@@ -34,10 +34,11 @@ def matrix(
     *,
     query: Query,
 ) -> None:
-    """Put all agreements side by side, or those selected: which has which provisions?
+    """Put agreements side by side: which has which provisions?
 
-    --type and --family choose the rows as well. With --as-of the texts are those of the day, and
-    with one --party too, it is asked what bound it: what did not is told below, with the reason.
+    All are taken, or those selected. --type and --family choose the rows as well. With --as-of the
+    texts are those of the day, and with one --party too, it is asked what bound it: what did not is
+    told below, with the reason.
     """
     from dataclasses import replace
 
@@ -51,7 +52,7 @@ def matrix(
     agreements = chosen(in_folder(folder or agreements_folder(), color), wanted)
     found = side_by_side(agreements, query)
     options = TableOptions(only_differences=only_differences, screen=look(color, output))
-    emit(found, output_format, output, options, about(folder))
+    emit(found, output_format, output, options, about(folder, query.as_of))
     if output_format is MatrixFormat.CSV:
         for line in day_lines(found, screen(color, sys.stderr)):
             print_note(line)

@@ -80,9 +80,10 @@ def new(
         "agreements"
     ),
 ) -> None:
-    """Begin the file of an agreement: asks what it needs, or takes it from flags.
+    """Begin the file of an agreement.
 
-    The file is right as it is; common provisions stand in it as comments, to be used.
+    What is needed is asked, or taken from flags. The file is right as it is; common provisions
+    stand in it as comments, to be used.
     """
     given: dict[str, str | list[str] | None] = {
         "signed": signed,

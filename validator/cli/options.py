@@ -7,6 +7,7 @@ pydantic and jsonschema.
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -103,3 +104,8 @@ class ListFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+def unless_stdout(file: Path | None) -> Path | None:
+    """Take `-` for standard output, which no file names."""
+    return None if file is not None and str(file) == "-" else file

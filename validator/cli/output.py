@@ -37,8 +37,11 @@ def print_text(text: str) -> None:
 
 def print_file(content: str | bytes) -> None:
     """Write a file to standard output, a text in UTF-8 as files are."""
-    sys.stdout.buffer.write(content if isinstance(content, bytes) else content.encode())
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(content if isinstance(content, bytes) else content.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _left(sys.stdout)
 
 
 def print_note(text: str) -> None:
@@ -80,8 +83,6 @@ def guarded(app: Callable[[], None]) -> int:
         return _flushed(code)
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        return _quiet()
     except OSError as error:
         return _unwritten(error)
     except Exception:  # noqa: BLE001 - a user gets one line, the details go to a file
@@ -92,28 +93,20 @@ def guarded(app: Callable[[], None]) -> int:
 def _flushed(code: int) -> int:
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
-        return _quiet()
     except OSError as error:
         return _unwritten(error)
     return code
 
 
 def _unwritten(error: OSError) -> int:
-    _drop_stdout()
+    _drop(sys.stdout)
     print_note(f"agreements: could not write the output: {terminal(str(error))}")
     return Exit.NOT_CHECKED
 
 
-def _quiet() -> int:
-    """The reader closed the pipe: it has what it wants."""
-    _drop_stdout()
-    return Exit.CLEAN
-
-
-def _drop_stdout() -> None:
+def _drop(stream: TextIO) -> None:
     """Keep the interpreter from flushing again on its way out."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _internal_error() -> int:
@@ -131,8 +124,21 @@ def _terminate(_signal: int, _frame: object) -> NoReturn:
 
 def _write(stream: TextIO, text: str) -> None:
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-    stream.flush()
+    try:
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        stream.flush()
+    except BrokenPipeError:
+        _left(stream)
+
+
+def _left(stream: TextIO) -> None:
+    """The reader closed the pipe: it has what it wants. Without standard output all is done.
+
+    This is not left to `guarded`: typer takes a broken pipe for a failure before it gets there.
+    """
+    _drop(stream)
+    if stream is sys.stdout:
+        raise SystemExit(Exit.CLEAN)
 
 
 def _can_encode(text: str, stream: TextIO) -> bool:

@@ -24,11 +24,10 @@ def print_paged(text: str) -> None:
     environment = {"LESS": "FRX", "LESSCHARSET": "utf-8"} | os.environ
     encoded = text.encode("utf-8", "backslashreplace")
     try:
-        subprocess.run(command, input=encoded, check=False, env=environment)  # noqa: S603 - the user's own pager
-    except OSError:
+        # One that is closed before the end has seen enough, and `run` minds no broken pipe.
+        subprocess.run(command, input=encoded, check=True, env=environment)  # noqa: S603 - the user's own pager
+    except (OSError, subprocess.CalledProcessError):
         print_text(text)
-    except BrokenPipeError:  # closed before its end: the reader has seen enough
-        pass
 
 
 def _is_long(text: str) -> bool:

@@ -169,8 +169,10 @@ def chosen(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ..
 
 
 def texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...]:
-    """Select agreements; with a day those that bound on it, or may have, with their texts of it."""
+    """Select agreements; with a day those that bound on it, or may have, as they stood then."""
     from dataclasses import replace
+
+    from validator.corpus.as_it_stood import as_it_stood
 
     if query.as_of is None:
         return chosen(agreements, query)
@@ -179,7 +181,7 @@ def texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...
     if matrix.left_out:
         count, day = len(matrix.left_out), matrix.day
         print_note(f"agreements: {count} left out that did not bind on {day}; `matrix` says why")
-    return tuple(column.text for column in matrix.columns)
+    return tuple(as_it_stood(column.agreement, column.standing) for column in matrix.columns)
 
 
 def side_by_side(agreements: Iterable[Agreement | tuple[str, Agreement]], query: Query) -> Matrix:

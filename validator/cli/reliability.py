@@ -28,7 +28,9 @@ def reliability(
     *,
     query: Query,
 ) -> None:
-    """Compare first and second codings: Cohen's kappa, Krippendorff's alpha, differences.
+    """Compare first and second codings.
+
+    It gives Cohen's kappa, Krippendorff's alpha, and what differs.
 
     Exit codes: 0 done, 2 a file could not be read.
     """

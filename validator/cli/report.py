@@ -30,12 +30,15 @@ def report(
     *,
     query: Query,
 ) -> None:
-    """Write a site to look at: the matrix, a page for each agreement, comparisons, pictures.
+    """Write a site to look at.
 
-    It has all agreements, or those selected; with --as-of the texts are those of the day.
-    It needs no server and no network: open index.html, or put the folder on any web server.
-    Exit codes: 0 written, 2 a file could not be read or the folder not written.
+    The matrix, a page for each agreement, comparisons, pictures. It has all agreements, or those
+    selected; with --as-of all is as on that day. It needs no server and no network: open
+    index.html, or put the folder on any web server. Exit codes: 0 written, 2 a file could not be
+    read or the folder not written.
     """
+    if str(output) == "-":
+        stop("a site is many files, and standard output takes one", "name a folder: -o site")
     if find_spec("jinja2") is None:
         stop(
             "the site needs jinja2, which is not installed",
@@ -51,8 +54,11 @@ def report(
 
     try:
         check_folder(output, TOP)
-        agreements = texts(in_folder(folder or agreements_folder(), color), query)
-        replace_folder(output, build_site(agreements, query.as_of), TOP)
+        whole = in_folder(folder or agreements_folder(), color)
+        day = query.as_of
+        # The later events, which the site leaves out, may tell how one stood on the day.
+        statuses = {one.id: one.status_on(day) for one in whole} if day else None
+        replace_folder(output, build_site(texts(whole, query), day, statuses), TOP)
     except WriteError as error:
         stop(error.message, error.cure)
     print_note(f"Open {output / 'index.html'}")

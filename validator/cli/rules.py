@@ -16,7 +16,10 @@ def rules(
     ] = ListFormat.TABLE,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """List every code a finding may have, with its weight and how long it has been there."""
+    """List every code a finding may have.
+
+    Each stands with its weight and how long it has been there.
+    """
     from validator.render.rules import json_list, table
 
     print_text(table(screen(color)) if output_format is ListFormat.TABLE else json_list())

@@ -25,7 +25,10 @@ def schema(
         ),
     ] = None,
 ) -> None:
-    """Print the JSON Schema of an agreement file, made from the models."""
+    """Print the JSON Schema of an agreement file.
+
+    It is made from the models.
+    """
     from validator.model.schema import published_text
     from validator.shipped import schema_file
 

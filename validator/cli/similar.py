@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 @selects
 def similar(
     agreement: Annotated[
-        str, typer.Argument(help="An id (irn-rus-2025) or a path to a file.", autocompletion=ids)
+        str,
+        typer.Argument(
+            help="An id (irn-rus-2025), a path, or either at a revision (HEAD~1:irn-rus-2025).",
+            autocompletion=ids,
+        ),
     ],
     most: Annotated[int, typer.Option("--most", min=1, help="How many to show.")] = 10,
     output_format: Annotated[
@@ -28,10 +32,11 @@ def similar(
     *,
     query: Query,
 ) -> None:
-    """Rank the shipped agreements, or those selected, by their likeness to one.
+    """Rank agreements by their likeness to one.
 
-    Who else signed something like this? What is unknown of either counts neither as alike nor as
-    different. With --type or --family only these kinds count, with --as-of the texts of that day.
+    Those shipped are ranked, or those selected. Who else signed something like this? What is
+    unknown of either counts neither as alike nor as different. With --type or --family only these
+    kinds count, with --as-of the texts of that day.
     """
     from validator.cli.agreements import in_folder, named
     from validator.compare.similar import similar as ranked

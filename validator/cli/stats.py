@@ -48,7 +48,7 @@ def stats(
     *,
     query: Query,
 ) -> None:
-    """Count agreements, cells by state and basis, and what is missing.
+    """Count agreements, their cells, and what is missing.
 
     Exit codes: 0 done, 1 with --strict where a demand is not met, 2 a file could not be read.
     """

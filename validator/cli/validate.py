@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from validator.cli.complete import codes
-from validator.cli.options import Color, ColorOption, FindingFormat
+from validator.cli.options import Color, ColorOption, FindingFormat, unless_stdout
 from validator.cli.output import stop
 
 
@@ -24,7 +24,13 @@ def validate(
         FindingFormat, typer.Option("--output-format", help="How to write findings.")
     ] = FindingFormat.FULL,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write the findings to this file.")
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            callback=unless_stdout,
+            help="Write the findings to this file; - is standard output.",
+        ),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Let warnings fail the check, as errors do.")
@@ -61,7 +67,7 @@ def validate(
     ] = None,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Check agreements: is this file right, and if not, what is wrong where?
+    """Check agreements: what is wrong, where, and the cure.
 
     Exit codes: 0 nothing wrong, 1 findings, 2 a file could not be checked or the report written.
     """

@@ -24,8 +24,8 @@ _PLAIN = {
 _SMALL = 127
 
 
-def schema_of(table: Table) -> Any:  # noqa: ANN401 - pyarrow ships no types
-    """The Arrow schema of a table."""
+def schema_of(table: Table, as_of: str = "") -> Any:  # noqa: ANN401 - pyarrow ships no types
+    """The Arrow schema of a table; `as_of` says of what day it is."""
     fields = [
         pa.field(
             column.name,
@@ -35,7 +35,8 @@ def schema_of(table: Table) -> Any:  # noqa: ANN401 - pyarrow ships no types
         )
         for column in table.columns
     ]
-    return pa.schema(fields, {"title": table.title, "description": table.description})
+    described = f"{table.description} {as_of}".rstrip()
+    return pa.schema(fields, {"title": table.title, "description": described})
 
 
 def _is_factor(column: Column) -> bool:

@@ -19,6 +19,11 @@ PACKAGE = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 """The profile that says which version of the standard it follows."""
 
+_DESCRIPTION = (
+    "International agreements, coded provision by provision. A provision is present, absent, "
+    "silent or unknown in an agreement, and every one is cited to a source."
+)
+
 _TYPES: dict[Type, dict[str, str]] = {
     Type.TEXT: {"type": "string"},
     Type.INTEGER: {"type": "integer"},
@@ -44,8 +49,7 @@ def datapackage(files: Sequence[tuple[Table, File]], about: About) -> dict[str, 
         "$schema": PROFILE,
         "name": "agreements",
         "title": about.title,
-        "description": "International agreements, coded provision by provision. A provision is "
-        "present, absent, silent or unknown in an agreement, and every one is cited to a source.",
+        "description": f"{_DESCRIPTION} {about.as_of}".rstrip(),
         "version": about.version,
     }
     if about.created:

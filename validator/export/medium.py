@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,17 +33,28 @@ class About:
     """What is said of a whole export.
 
     `licence` is None where the agreements are not those of this project; `created` is a time as
-    in RFC 3339, None where none was given.
+    in RFC 3339, None where none was given; `day` is the day it was asked of, if any.
     """
 
     version: str
     licence: Licence | None = None
     created: str | None = None
+    day: date | None = None
 
     @property
     def title(self) -> str:
         """What it is called."""
         return "Agreements: what states promise each other, provision by provision"
+
+    @property
+    def as_of(self) -> str:
+        """Of what day it is, in a sentence; empty where none was asked for."""
+        if self.day is None:
+            return ""
+        return (
+            f"As of {self.day}: the agreements that bound on that day, or may have, with the text "
+            "and the parties of the day and the events until then."
+        )
 
     @property
     def citation(self) -> str:

@@ -14,12 +14,12 @@ from validator.tables.table import Content, Table
 
 
 @contextmanager
-def open_medium(folder: Path, _content: Content, _about: About) -> Iterator[Sink]:
+def open_medium(folder: Path, _content: Content, about: About) -> Iterator[Sink]:
     """Write a file for each table into a folder."""
 
     @contextmanager
     def sink(table: Table) -> Iterator[Put]:
-        schema = schema_of(table)
+        schema = schema_of(table, about.as_of)
         path = folder / f"{table.name}.parquet"
         with pq.ParquetWriter(path, schema, compression=COMPRESSION) as writer:
             yield lambda rows: writer.write_batch(batch_of(table, schema, rows))

@@ -99,8 +99,9 @@ def readme(
         if about.licence
         else ""
     )
+    as_of = f"{about.as_of}\n\n" if about.as_of else ""
     return (
-        f"# {about.title}\n\nVersion {about.version}.\n\n"
+        f"# {about.title}\n\nVersion {about.version}.\n\n{as_of}"
         f"## Files\n\n{files}"
         "- `SHA256SUMS`: to check the files with `sha256sum -c SHA256SUMS`.\n\n"
         f"## Tables\n\n| table | rows | what it has |\n| --- | ---: | --- |\n{rows}\n"

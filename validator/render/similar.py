@@ -20,7 +20,12 @@ _LEGEND = (
 
 
 def table(to: str, found: Sequence[Likeness], screen: Screen, *, total: int) -> str:
-    """Write a line for each agreement and what the figures mean; `total` counts all compared."""
+    """Write a line for each agreement and what the figures mean; `total` counts all compared.
+
+    Where there are none it says so.
+    """
+    if not total:
+        return f"No other agreement was selected to compare {terminal(to)} with.\n"
     widest = max((width_of(terminal(one.id)) for one in found), default=0)
     head = f"{pad('', widest)}  likeness  distance  common  unknown"
     lines = [screen.paint(f"Most like {terminal(to)}", Style.BOLD), screen.paint(head, Style.DIM)]

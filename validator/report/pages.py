@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
@@ -23,9 +24,12 @@ POLICY = (
 """What a page may load: scripts, styles and pictures of this site, and nothing else."""
 
 
-def page(template: str, *, depth: int = 0, **values: object) -> str:
-    """Fill a template; `depth` is how many folders below the top of the site the page lies."""
-    return _environment().get_template(template).render(root="../" * depth, **values)
+def page(template: str, *, day: date | None, depth: int = 0, **values: object) -> str:
+    """Fill a template; `depth` is how many folders below the top of the site the page lies.
+
+    `day` is the day whose state the site has, if one was asked for.
+    """
+    return _environment().get_template(template).render(root="../" * depth, day=day, **values)
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from importlib.resources import files
 from typing import TypeVar
 
 from validator.model.agreement import Agreement
 from validator.model.kinds import FAMILIES, KINDS
+from validator.model.standing import Status
 from validator.render.escape import script_json
 from validator.report import page as told
 from validator.report.column import Column, Mark, column_of
@@ -35,11 +36,14 @@ _NOTES = 5
 
 
 def build_site(
-    agreements: Sequence[Agreement], day: date | None = None
+    agreements: Sequence[Agreement],
+    day: date | None = None,
+    statuses: Mapping[str, Status] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Give the path and the text of every file of the site, in no order to rely on.
 
-    The status of an agreement is that of the day, else that after the last event recorded.
+    With a day the agreements are as they stood on it, and every page says so; `statuses` has the
+    status of each on that day, by its id. Without, it is that after the last event recorded.
     """
     yield ".nojekyll", ""  # GitHub shall publish the files as they are
     yield from _assets()
@@ -53,21 +57,31 @@ def build_site(
         heat.add(column)
         network.add(one)
         marks.append((one, column.marks))
-        yield f"agreement/{one.id}.html", _agreement(column, ids, back.get(one.id, []), day)
+        status = (statuses or {}).get(one.id) or one.status_on(day or one.last_day)
+        yield (
+            f"agreement/{one.id}.html",
+            _agreement(column, ids, back.get(one.id, []), status, day),
+        )
         yield (
             f"data/of/{one.id}.js",
             f'Agreements.detail("{one.id}",{script_json(detail_of(column))});\n',
         )
     yield "data/index.js", f"Agreements.index={script_json(index.value())};\n"
-    yield from _lists(agreements)
-    yield from _matrices(marks)
-    yield "heat.html", page("heat.html", here="heat", heat=heat)
+    yield from _lists(agreements, day)
+    yield from _matrices(marks, day)
+    yield "heat.html", page("heat.html", day=day, here="heat", heat=heat)
     yield (
         "network.html",
-        page("network.html", here="network", drawing=network.drawing(), table=network.table()),
+        page(
+            "network.html",
+            day=day,
+            here="network",
+            drawing=network.drawing(),
+            table=network.table(),
+        ),
     )
-    yield "compare.html", page("compare.html", here="compare")
-    yield "kinds.html", page("kinds.html", here="kinds", families=FAMILIES)
+    yield "compare.html", page("compare.html", day=day, here="compare")
+    yield "kinds.html", page("kinds.html", day=day, here="kinds", families=FAMILIES)
 
 
 def _assets() -> Iterator[tuple[str, str]]:
@@ -76,15 +90,20 @@ def _assets() -> Iterator[tuple[str, str]]:
 
 
 def _agreement(
-    column: Column, ids: frozenset[str], back: list[tuple[str, str]], day: date | None
+    column: Column,
+    ids: frozenset[str],
+    back: list[tuple[str, str]],
+    status: Status,
+    day: date | None,
 ) -> str:
     one = column.agreement
     return page(
         "agreement.html",
+        day=day,
         depth=1,
         here="agreement",
         one=one,
-        status=one.status_on(day or one.last_day),
+        status=status,
         status_day=day or one.last_day,
         timeline=draw(one),
         topics=told.topics(column),
@@ -96,7 +115,7 @@ def _agreement(
     )
 
 
-def _lists(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
+def _lists(agreements: Sequence[Agreement], day: date | None) -> Iterator[tuple[str, str]]:
     parts = _parts(agreements, _LISTED)
     newest = sorted(
         (one for one in agreements if one.note and one.signed),
@@ -109,6 +128,7 @@ def _lists(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
             path,
             page(
                 "index.html",
+                day=day,
                 depth=depth,
                 here="index",
                 part=part,
@@ -126,7 +146,9 @@ def _lists(agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
         )
 
 
-def _matrices(marks: Sequence[tuple[Agreement, tuple[Mark, ...]]]) -> Iterator[tuple[str, str]]:
+def _matrices(
+    marks: Sequence[tuple[Agreement, tuple[Mark, ...]]], day: date | None
+) -> Iterator[tuple[str, str]]:
     parts = _parts(marks, COLUMNS)
     for number, part in enumerate(parts, start=1):
         path, depth = _numbered("matrix", "matrix", number)
@@ -135,6 +157,7 @@ def _matrices(marks: Sequence[tuple[Agreement, tuple[Mark, ...]]]) -> Iterator[t
             path,
             page(
                 "matrix.html",
+                day=day,
                 depth=depth,
                 here="matrix",
                 agreements=[one for one, _ in part],

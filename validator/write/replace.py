@@ -74,12 +74,26 @@ def _mode(path: Path, old: bytes | None) -> int | None:
         if old is None:
             return None
         raise
+    if other := _other(path, mode):
+        raise other
     if old is None:
         raise _taken(path)
-    if not stat.S_ISREG(mode):
-        message = f"{path} was not written: it is a link, a folder or a device"
-        raise WriteError(message, "Name the file itself.")
     return stat.S_IMODE(mode)
+
+
+def _other(path: Path, mode: int) -> WriteError | None:
+    """Say what a path is that is no file; a link by what it leads to."""
+    if stat.S_ISREG(mode):
+        return None
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return WriteError(f"{path} was not written: it is a link to nothing", "Remove the link.")
+    if stat.S_ISDIR(mode):
+        return WriteError(f"{path} was not written: it is a folder", "Name a file in it.")
+    if not stat.S_ISREG(mode):
+        return WriteError(f"{path} was not written: it is a device or a pipe", "Name a file.")
+    return WriteError(f"{path} was not written: it is a link", "Name the file itself.")
 
 
 def _fill(temporary: Path, new: bytes, mode: int | None) -> None:

@@ -51,9 +51,24 @@ def open_medium(folder: Path, _content: Content, about: About) -> Iterator[Sink]
             yield lambda rows: _insert(database, statement, writers, rows)
 
         yield sink
+        _tell(database, about)
         _finish(database, tables)
     shown = json_document(metadata(tables, about, Path(FILE).stem))
     (folder / METADATA).write_text(shown, encoding="utf-8", newline="\n")
+
+
+def _tell(database: sqlite3.Connection, about: About) -> None:
+    """Say in the database itself what it is: it may be passed on without what lies beside it."""
+    told = {
+        "title": about.title,
+        "version": about.version,
+        "as_of": about.day and about.day.isoformat(),
+        "description": about.as_of,
+        "licence": about.licence and about.licence.name,
+        "citation": about.citation,
+    }
+    database.execute(schema.create_about())
+    database.executemany(schema.insert_about(), [row for row in told.items() if row[1]])
 
 
 def _finish(database: sqlite3.Connection, tables: Sequence[Table]) -> None:

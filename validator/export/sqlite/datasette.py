@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from validator.export.medium import About
-from validator.export.sqlite.schema import VIEWS
+from validator.export.sqlite.schema import ABOUT, VIEWS
 from validator.tables.table import LISTS, Table
 
 _LABELS = {
@@ -43,13 +43,12 @@ _FACETS = {
 
 def metadata(tables: Sequence[Table], about: About, database: str) -> dict[str, Any]:
     """The metadata of a database of this name, in the form Datasette reads beside it."""
-    shown: dict[str, Any] = {
-        "title": about.title,
-        "description": f"Version {about.version}: {len(tables)} tables, with their keys.",
-    }
+    told = f"Version {about.version}: {len(tables)} tables, with their keys. {about.as_of}"
+    shown: dict[str, Any] = {"title": about.title, "description": told.rstrip()}
     if about.licence:
         shown |= {"license": about.licence.name, "license_url": about.licence.url}
     described = {table.name: _table(table) for table in tables}
+    described[ABOUT] = {"description": "What the whole database is, and of what day."}
     described |= {name: {"description": view.description} for name, view in VIEWS.items()}
     of_database = {"description": about.citation, "tables": described}
     return shown | {"databases": {database: of_database}}

@@ -11,6 +11,10 @@ VERSION = 1
 """The `user_version` of the database; raised when a query written for the old layout may fail."""
 
 
+ABOUT = "about"
+"""The table that says what the whole database is."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A query that many will ask: what it shows, and its SQL."""
@@ -67,6 +71,17 @@ def create(table: Table, *, strict: bool) -> str:
     ]
     options = "STRICT, WITHOUT ROWID" if strict else "WITHOUT ROWID"
     return f"CREATE TABLE {name(table.name)} (\n" + "\n".join(lines) + f"\n) {options}"
+
+
+def create_about() -> str:
+    """The statement that makes the table about the whole."""
+    columns = "name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL"
+    return f"CREATE TABLE {name(ABOUT)} ({columns}) WITHOUT ROWID"
+
+
+def insert_about() -> str:
+    """The statement that takes one of its rows."""
+    return f"INSERT INTO {name(ABOUT)} VALUES (?, ?)"  # noqa: S608 - our own name
 
 
 def indexes(table: Table) -> Iterator[str]:

@@ -33,6 +33,8 @@ def write_about(
 
 def _lines(about: About, tables: Sequence[Table], *, all_noted: bool) -> Iterator[tuple[str, str]]:
     yield "version", about.version
+    if about.as_of:
+        yield "day", about.as_of
     yield "cite as", about.citation
     if about.licence:
         yield "licence", f"{about.licence.title} ({about.licence.url})"
