@@ -48,7 +48,7 @@ class Clause:
     def content(self) -> tuple[object, ...]:
         """All that is compared: clauses alike in it differ in nothing."""
         named = (self.stated(name) for name in compared(type(self.part)))
-        return (self.parties if any(getattr(self.part, b) for b in BEARERS) else None, *named)
+        return (self.parties if any(map(self.stated, BEARERS)) else None, *named)
 
     def stated(self, name: str) -> frozenset[object] | None:
         """What a field says; empty where the text, read whole, does not say; None if unknown."""

@@ -57,7 +57,7 @@ def match_clauses(left: Cell, right: Cell) -> Matched[Clause]:
     then those that remain, if they are not about things of other names. A clause that is left has
     no like only where the other text was read whole: else it may be in a part nobody read.
     """
-    alike = _match(left.clauses, right.clauses, strict=True)
+    alike = _match(_once(left.clauses), _once(right.clauses), strict=True)
     ours, left_alone = absorbed([one for one, _ in alike.pairs], alike.left)
     others, right_alone = absorbed([other for _, other in alike.pairs], alike.right)
     rest = _match(left_alone, right_alone, strict=False)
@@ -66,6 +66,12 @@ def match_clauses(left: Cell, right: Cell) -> Matched[Clause]:
         tuple(one for one in rest.left if right.read_whole and not _restated(one, right)),
         tuple(other for other in rest.right if left.read_whole and not _restated(other, left)),
     )
+
+
+def _once(clauses: Sequence[Clause]) -> list[Clause]:
+    """Leave out clauses that say what another says: said twice it says no more."""
+    by_text = sorted(clauses, key=lambda clause: clause.part.model_dump_json(), reverse=True)
+    return list({clause.content: clause for clause in by_text}.values())
 
 
 def _trimmed(

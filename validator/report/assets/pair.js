@@ -1,7 +1,7 @@
 "use strict";
 // How two present cells of one kind differ, clause by clause; the same answers as validator.compare.pair.
 Agreements.pair = (function () {
-  const { differingFields, likeness, areTwoThings, shareASubject } = Agreements.clause;
+  const { differingFields, likeness, areTwoThings, sameMembers, shareASubject } = Agreements.clause;
   const { match } = Agreements.matching;
   const { absorbed, trimmed } = Agreements.absorb;
   const alike = (one, other) => (
@@ -14,9 +14,20 @@ Agreements.pair = (function () {
     return others.some((other) => differingFields(clause, other).length === 0);
   }
 
+  /** Leave out clauses that say what another says: of these the first by its text stays. */
+  function once(clauses) {
+    const kept = [];
+    for (const clause of [...clauses].sort((a, b) => a.text - b.text)) {
+      if (!kept.some((other) => clause.said.every((said, at) => sameMembers(said, other.said[at])))) {
+        kept.push(clause);
+      }
+    }
+    return kept;
+  }
+
   /** Find which clause of one cell stands for which of the other, and what neither has. */
   function matchClauses(left, right) {
-    const strict = match(left, right, alikeInSubject);
+    const strict = match(once(left), once(right), alikeInSubject);
     const [ours, leftAlone] = absorbed(strict.pairs.map(([one]) => one), strict.left);
     const [others, rightAlone] = absorbed(strict.pairs.map(([, other]) => other), strict.right);
     const rest = match(leftAlone, rightAlone, alike);
