@@ -4,11 +4,14 @@ import contextlib
 import io
 import re
 import shlex
+from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from unittest import mock
 
 from validator.cli.main import app
+from validator.corpus.collection import Collection, load_collection
 
 HERE = Path(__file__).parent
 PAGES = ("comparing.md", "selecting.md")
@@ -27,10 +30,21 @@ def _answered(block: str) -> str:
     return "\n".join(f"$ {line}\n{_answer(line)}" for line in _ASKED.findall(block))
 
 
+@cache
+def _once(files: tuple[Path, ...]) -> Collection:
+    return load_collection(files)
+
+
+def _loaded(files: Sequence[Path]) -> Collection:
+    """Read the agreements once for all examples."""
+    return _once(tuple(files))
+
+
 def _answer(line: str) -> str:
     out, err = io.StringIO(), io.StringIO()
     with (
         mock.patch("validator.cli.day.today", return_value=TODAY),
+        mock.patch("validator.cli.agreements.load_collection", _loaded),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):
