@@ -99,7 +99,9 @@ def test_in_a_terminal(branch, agreements):
 
 def test_the_checkout_is_not_touched(branch, agreements):
     before = {path: path.read_bytes() for path in branch.rglob("*") if path.is_file()}
-    agreements("diff", "--base", "main~1", "topic", cwd=branch)
+    for head in ((), ("topic",)):
+        code, out, _ = agreements("diff", "--base", "main~1", *head, cwd=branch)
+        assert (code, "\nchanged irn-rus-2025\n" in out) == (0, True)
     assert {path: path.read_bytes() for path in branch.rglob("*") if path.is_file()} == before
 
 
@@ -110,6 +112,20 @@ def test_a_file_with_mistakes_is_told_and_hides_no_other(branch, agreements):
     assert "\nnot read agreements/prk-rus-2024.yaml\n" in out
     assert "renewal: period 5 years → 10 years (longer)" in out
     assert "removed prk-rus-2024" not in out
+
+
+def test_a_copy_of_an_id_hides_no_change(branch, agreements):
+    folder = branch / "agreements"
+    git(branch, "commit", "-q", "--allow-empty", "-m", "start")
+    text = (folder / "irn-rus-2025.yaml").read_text(encoding="utf-8")
+    (folder / "x").mkdir()
+    (folder / "x" / "irn-rus-2025.yaml").write_text(text, encoding="utf-8")
+    changed = text.replace("period: {years: 10}", "period: {years: 1}")
+    (folder / "irn-rus-2025.yaml").write_text(changed, encoding="utf-8")
+    code, out, _ = agreements("diff", "--base", "HEAD", cwd=branch)
+    assert code == 2
+    assert "not read agreements/irn-rus-2025.yaml" in out
+    assert out.endswith("No change is known; 2 files could not be read.\n")
 
 
 @pytest.mark.parametrize(
@@ -140,6 +156,8 @@ def test_exit_codes(branch, agreements, arguments, code):
             "there is nothing to compare on 2010-01-01: irn-rus-2025: not signed until 2025-01-17",
         ),
         (("irn-rus-2001", "irn-rus-2025", "--output-format", "github"), "github is for what a"),
+        (("irn-rus-2001", "irn-rus-2025", "--signed", "1950"), "the agreements are named, so"),
+        (("main:irn-rus-2001", "irn-rus-2001", "--type", "duration"), "two states of one"),
     ],
 )
 def test_what_cannot_be_done_is_said(branch, agreements, arguments, message):

@@ -140,6 +140,23 @@ def test_hostile_text_is_only_text_in_markdown(text):
         assert set(headings) <= {"h3", "h4"}
 
 
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_inert_where_two_are_compared(text):
+    """The name of a column may be a path."""
+    one, other = (hostile(text, number) for number in (1, 2))
+    matrix = build_matrix([(text, one), (f"{text}2", other)])
+    for name in ("text", "markdown"):
+        shown = IN_WORDS[name](matrix, TableOptions())
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202e]|^\s*::|##\[", shown, re.MULTILINE)
+    parsed = MarkdownIt("commonmark", {"html": True}).parse(shown)
+    inline = [child for token in parsed for child in token.children or [token]]
+    assert {part.content for part in inline if part.type.startswith("html")} <= {
+        "<code>",
+        "</code>",
+    }
+    assert not {part.type for part in inline} & {"link_open", "image", "fence", "code_inline"}
+
+
 def test_json_says_it_as_it_is():
     for text in HOSTILE:
         for shown in texts(text, "json"):

@@ -40,8 +40,7 @@ def render(matrix: Matrix, options: TableOptions) -> str:
         both = first if same else f"{compared.first}: {first}; {compared.second}: {second}"
         lines.entry(f"{label}:", both)
     width = 2 + max((width_of(pair.type) for pair in compared.kinds), default=0)
-    if screen.width is not None and screen.width < width + _ROOM:
-        width = 0  # there is no room for a column: the text follows the name
+    narrow = screen.width is not None and screen.width < width + _ROOM
     for group in told(compared, only_differences=options.only_differences):
         lines.heading(title(compared, group))
         sign, style = _SIGNS.get(group, _UNKNOWN)
@@ -50,8 +49,13 @@ def render(matrix: Matrix, options: TableOptions) -> str:
             if group in _BRIEF or is_empty(pair):
                 continue
             lead = f"{sign} {pair.type}"
+            if narrow:  # there is no room for a column: the text stands below the name
+                lines.entry(lead, "", style=style)
             for text in _texts(pair, screen.glyphs.arrow):
-                lines.entry(lead, text, width=width, style=style)
+                if narrow:
+                    lines.entry("", text, indent=6)
+                else:
+                    lines.entry(lead, text, width=width, style=style)
                 lead = ""
         for state, kinds in by_state(named).items():
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
