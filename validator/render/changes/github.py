@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validator.finding import START, Span
-from validator.render.changes.phrases import phrase, places
+from validator.render.changes.phrases import phrase, placed, places
 from validator.render.changes.report import ChangeReport, heading, summary
 from validator.render.escape import terminal
 from validator.render.words import counted
@@ -42,6 +42,5 @@ def _notices(report: ChangeReport) -> Iterator[tuple[str, Span, str, str]]:
         if not one.changes:
             yield path, START, heading(one), one.last.title
         for change in one.changes:
-            said, where = phrase(change, _ARROW), places(change, _ARROW)
-            text = f"{said.line} [{where}]" if where else said.line
+            text = placed(phrase(change, _ARROW).line, places(change, _ARROW))
             yield path, report.span(one, change), heading(one), text

@@ -8,6 +8,7 @@ from validator.compare.clause import said
 from validator.compare.place import place
 from validator.model.agreement import Agreement
 from validator.model.provision import Presence, Provision
+from validator.render.changes.phrases import placed
 from validator.render.words import counted
 
 
@@ -31,7 +32,5 @@ def clauses(agreement: Agreement) -> Iterator[tuple[str, str]]:
 
 def _clause(part: Provision) -> str:
     state = () if part.presence is Presence.PRESENT else (str(part.presence),)
-    where = "; ".join(
-        filter(None, (place(part.cite), f"basis {part.basis}, source {part.cite.source}"))
-    )
-    return f"{'; '.join((*state, *said(part)))} [{where}]".strip()
+    ground = f"basis {part.basis}, source {part.cite.source}"
+    return placed("; ".join((*state, *said(part))), place(part.cite), ground).strip()

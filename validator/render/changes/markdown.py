@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from validator.compare.change import Change
 from validator.compare.collection import Revised
 from validator.render.changes.introduce import clauses, introduction
-from validator.render.changes.phrases import Phrase, phrase, places
+from validator.render.changes.phrases import Phrase, phrase, placed, places
 from validator.render.changes.report import ChangeReport, heading, summary
 from validator.render.escape import markdown
 from validator.render.words import counted
@@ -74,10 +74,9 @@ def _folded(items: Sequence[str], what: str, *, most: int) -> str:
 
 def _item(change: Change) -> str:
     said = phrase(change, _ARROW)
-    where = "; ".join(filter(None, (places(change, _ARROW), said.ground)))
     subject = f"**{markdown(said.subject)}**: " if said.subject else ""
-    place = f" \\[{markdown(where)}\\]" if where else ""
-    return f"- {subject}{markdown(said.text)}{place}{''.join(_long(said))}"
+    text = markdown(placed(said.text, places(change, _ARROW), said.ground))
+    return f"- {subject}{text}{''.join(_long(said))}"
 
 
 def _long(said: Phrase) -> Iterator[str]:

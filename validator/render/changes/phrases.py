@@ -141,5 +141,11 @@ def places(change: Change, arrow: str) -> str:
     return after or before
 
 
+def placed(text: str, *where: str) -> str:
+    """A text, and behind it in brackets where it stands and on what, as far as that is known."""
+    known = "; ".join(filter(None, where))
+    return f"{text} [{known}]" if known else text
+
+
 def _place(side: Side | None) -> str:
     return ", ".join(dict.fromkeys(filter(None, map(place, side.cites)))) if side else ""

@@ -8,7 +8,7 @@ from validator.compare.change import Action, Change
 from validator.compare.collection import Revised
 from validator.model.agreement import Agreement
 from validator.render.changes.introduce import clauses, introduction
-from validator.render.changes.phrases import phrase, places
+from validator.render.changes.phrases import phrase, placed, places
 from validator.render.changes.report import ChangeReport, heading, summary
 from validator.render.lines import Lines
 from validator.render.screen import Screen, Style
@@ -47,8 +47,7 @@ def change_lines(changes: Sequence[Change], lines: Lines) -> None:
     arrow = lines.screen.glyphs.arrow
     for change in changes:
         said = phrase(change, arrow)
-        where = "; ".join(filter(None, (places(change, arrow), said.ground)))
-        text = f"{said.line}  [{where}]" if where else said.line
+        text = placed(said.line, places(change, arrow), said.ground)
         lines.entry(said.sign, text, style=_STYLES[change.action])
         for sign, long in (("-", said.old), ("+", said.new)):
             if long:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validator.compare.comparison import Comparison, Group, KindPair
-from validator.render.changes.phrases import phrase, places
+from validator.render.changes.phrases import phrase, placed, places
 from validator.render.comparison.groups import DIFFERENCES, by_state, closing, is_empty, title, told
 from validator.render.escape import markdown
 
@@ -25,9 +25,9 @@ def _items(pairs: tuple[KindPair, ...], group: Group) -> Iterator[str]:
     """A line for each difference; kinds of which there is none, by how they are known."""
     told = group in DIFFERENCES
     for change in (change for pair in pairs for change in pair.changes if told):
-        said, where = phrase(change, _ARROW), places(change, _ARROW)
-        place = f" {markdown(f'[{where}]')}" if where else ""
-        yield f"- **{markdown(said.subject)}**: {markdown(said.text)}{place}"
+        said = phrase(change, _ARROW)
+        text = markdown(placed(said.text, places(change, _ARROW)))
+        yield f"- **{markdown(said.subject)}**: {text}"
     if told:
         return
     held = [pair.type for pair in pairs if not is_empty(pair)]

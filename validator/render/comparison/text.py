@@ -9,7 +9,7 @@ from validator.compare.clause import said
 from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Matrix
 from validator.compare.place import place
-from validator.render.changes.phrases import phrase, places
+from validator.render.changes.phrases import phrase, placed, places
 from validator.render.comparison.groups import by_state, closing, is_empty, title, told
 from validator.render.layout import width_of
 from validator.render.lines import Lines
@@ -67,16 +67,12 @@ def render(matrix: Matrix, options: TableOptions) -> str:
 def _texts(pair: KindPair, arrow: str) -> Iterator[str]:
     """What there is to say of a kind, a line for each difference or clause."""
     if pair.group is Group.DIFFERENT:
-        yield from (_with(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
+        yield from (placed(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
         return
     both = pair.first.known and pair.second.known
     lead = f"{pair.first.state} {arrow} {pair.second.state}" if both else ""
     lead += "; it was: " if pair.group is Group.ONLY_FIRST else ": " if both else ""
     held = next(cell for cell in (pair.first, pair.second) if cell.state is State.PRESENT)
     for part in held.provisions:
-        yield _with(lead + ("; ".join(said(part)) or "present"), place(part.cite))
+        yield placed(lead + ("; ".join(said(part)) or "present"), place(part.cite))
         lead = "and " if both else ""
-
-
-def _with(text: str, where: str) -> str:
-    return f"{text}  [{where}]" if where else text
