@@ -4,8 +4,8 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from treaties import treaty
 
-from validator.model.agreement import Agreement
 from validator.model.standing import Answer, Status
 
 KINDS = st.sampled_from(
@@ -36,18 +36,7 @@ EVENTS = st.lists(
 
 
 def made(events):
-    return Agreement.from_data(
-        {
-            "id": "a",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": code} for code in CODES],
-            "coverage": "partial",
-            "timeline": events,
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
-    )
+    return treaty("a", parties=[{"code": code} for code in CODES], timeline=events)
 
 
 @settings(deadline=None)

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
+from treaties import treaty
 
-from validator.model.agreement import Agreement
 from validator.model.standing import Status
 
 CITE = {"source": "text"}
@@ -16,18 +16,7 @@ def agreement(*events, parties=("IRN", "RUS")):
         kind, day, *named = event.split()
         one = {"event": kind, "date": day, "cite": CITE}
         timeline.append(one | ({"parties": named} if named else {}))
-    return Agreement.from_data(
-        {
-            "id": "a",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": code} for code in parties],
-            "coverage": "partial",
-            "timeline": timeline,
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
-    )
+    return treaty("a", parties=[{"code": code} for code in parties], timeline=timeline)
 
 
 LIFE = agreement(

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
+from treaties import treaty
 
-from validator.model.agreement import Agreement
 from validator.model.period import Period
 from validator.model.standing import Answer, Status
 
@@ -22,20 +22,7 @@ def agreement(events, *provisions):
         kind, day, *until = event.split()
         one = {"event": kind, "date": day, "cite": {"source": "text"}}
         timeline.append(one | ({"until": until[0]} if until else {}))
-    cited = {"basis": "text", "cite": {"source": "text"}}
-    return Agreement.from_data(
-        {
-            "id": "a",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": "IRN"}, {"code": "RUS"}],
-            "coverage": "partial",
-            "timeline": timeline,
-            "provisions": [cited | provision for provision in provisions],
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
-    )
+    return treaty("a", *provisions, timeline=timeline)
 
 
 IN_FORCE, ENDED, UNKNOWN = Status.IN_FORCE, Status.ENDED, Status.UNKNOWN

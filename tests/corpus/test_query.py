@@ -3,15 +3,14 @@
 from datetime import date
 
 import pytest
+from treaties import treaty
 
 from validator.corpus.query import Days, Query, answer, select
-from validator.model.agreement import Agreement
 from validator.model.dates import PartialDate
 from validator.model.standing import Answer, Status
 
 YES, NO, OPEN = Answer.YES, Answer.NO, Answer.OPEN
 TODAY = date(2026, 1, 1)
-CITED = {"basis": "text", "cite": {"source": "text"}}
 
 
 def agreement(*events, parties=("IRN", "RUS"), provisions=()):
@@ -20,18 +19,11 @@ def agreement(*events, parties=("IRN", "RUS"), provisions=()):
         kind, day, *named = event.split()
         one = {"event": kind, "date": day, "cite": {"source": "text"}}
         timeline.append(one | ({"parties": named} if named else {}))
-    return Agreement.from_data(
-        {
-            "id": f"a-{len(events)}",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": code} for code in parties],
-            "coverage": "partial",
-            "timeline": timeline,
-            "provisions": [CITED | one for one in provisions],
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
+    return treaty(
+        f"a-{len(events)}",
+        *provisions,
+        parties=[{"code": code} for code in parties],
+        timeline=timeline,
     )
 
 

@@ -6,8 +6,8 @@ import sys
 from datetime import date
 
 import pytest
+from treaties import treaty
 
-from validator.model.agreement import Agreement
 from validator.model.course import Course
 from validator.model.standing import Answer, Status
 
@@ -23,17 +23,10 @@ def made(kind, number, day, *, named=True):
     events = [
         {"event": kind, "date": day} | ({"parties": [code]} if named else {}) for code in codes[2:]
     ]
-    return Agreement.from_data(
-        {
-            "id": "a",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": code} for code in codes],
-            "coverage": "partial",
-            "timeline": [one | {"cite": {"source": "text"}} for one in (first, begun, *events)],
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
+    return treaty(
+        "a",
+        parties=[{"code": code} for code in codes],
+        timeline=[one | {"cite": {"source": "text"}} for one in (first, begun, *events)],
     )
 
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from treaties import treaty
 
-from validator.model.agreement import Agreement
 from validator.model.standing import Answer, Status
 from validator.model.suspension import Suspension
 
@@ -25,18 +25,9 @@ def standing(*events, parties=("IRN", "RUS", "CHN")):
             {"event": kind, "date": day, "cite": {"source": "text"}}
             | {side: codes for side, codes in sides.items() if codes != [""]}
         )
-    return Agreement.from_data(
-        {
-            "id": "a",
-            "title": "A treaty",
-            "instrument": "treaty",
-            "publication": "public",
-            "parties": [{"code": code} for code in parties],
-            "coverage": "partial",
-            "timeline": timeline,
-            "sources": {"text": {"kind": "treaty-text", "title": "The text", "read": "whole"}},
-        }
-    ).standing_on(DAY)
+    return treaty("a", parties=[{"code": code} for code in parties], timeline=timeline).standing_on(
+        DAY
+    )
 
 
 @pytest.mark.parametrize(
