@@ -2,17 +2,15 @@
 
 import csv
 import json
-import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import openpyxl
 import pyarrow.feather
 import pyarrow.parquet as pq
 import pytest
+from shipped import copy
 
-AGREEMENTS = Path(__file__).parents[2] / "agreements"
 DAY = ("--as-of", "1952-02-18")
 SAID = (
     "As of 1952-02-18: the agreements that bound on that day, or may have, with the text "
@@ -22,9 +20,7 @@ SAID = (
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "mine").mkdir()
-    for name in ("north-atlantic-1949", "anzus-1951"):
-        shutil.copy(AGREEMENTS / f"{name}.yaml", tmp_path / "mine")
+    copy(tmp_path / "mine", "north-atlantic-1949", "anzus-1951")
     return tmp_path
 
 

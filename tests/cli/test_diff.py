@@ -3,14 +3,13 @@
 import json
 import re
 import shutil
-from pathlib import Path
 
 import pytest
 from git_states import git
+from shipped import copy
 
 from validator.model.kinds import KINDS
 
-AGREEMENTS = Path(__file__).parents[2] / "agreements"
 KIND = "|".join(sorted(KINDS, key=len, reverse=True))
 IDS = ("irn-rus-2001", "irn-rus-2025", "anzus-1951", "prk-rus-2024", "aukus-2021", "irq-jor-1947")
 CHANGED = {
@@ -24,9 +23,7 @@ CHANGED = {
 def _branch(tmp_path_factory):
     """A branch edits three agreements, adds one, renames one and takes one away; main goes on."""
     folder = tmp_path_factory.mktemp("branch")
-    (folder / "agreements").mkdir()
-    for name in IDS:
-        shutil.copy(AGREEMENTS / f"{name}.yaml", folder / "agreements")
+    copy(folder / "agreements", *IDS)
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", ".")
     git(folder, "commit", "-q", "-m", "base")
@@ -43,7 +40,7 @@ def _branch(tmp_path_factory):
     old.with_name("pacific-pact-1951.yaml").write_text(text, encoding="utf-8")
     old.unlink()
     (folder / "agreements" / "irq-jor-1947.yaml").unlink()
-    shutil.copy(AGREEMENTS / "deu-sun-1939.yaml", folder / "agreements")
+    copy(folder / "agreements", "deu-sun-1939")
     git(folder, "add", ".")
     git(folder, "commit", "-q", "-m", "topic")
     git(folder, "switch", "-q", "main")

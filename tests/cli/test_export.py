@@ -2,13 +2,12 @@
 
 import json
 import os
-import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 import typer
+from shipped import AGREEMENTS, copy
 
 from validator.cli.emit import emit
 from validator.cli.export import refuse_missing
@@ -19,14 +18,10 @@ from validator.export.medium import About
 from validator.render.matrix import FORMATS
 from validator.render.screen import TableOptions
 
-AGREEMENTS = Path(__file__).parents[2] / "agreements"
-
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "mine").mkdir()
-    for name in ("irn-rus-2025", "prk-rus-2024"):
-        shutil.copy(AGREEMENTS / f"{name}.yaml", tmp_path / "mine")
+    copy(tmp_path / "mine", "irn-rus-2025", "prk-rus-2024")
     return tmp_path
 
 
@@ -80,7 +75,7 @@ def test_what_is_wrong_is_told(folder, agreements):
 
 def test_two_files_of_one_id_are_refused(folder, agreements):
     (folder / "mine" / "more").mkdir()
-    shutil.copy(AGREEMENTS / "irn-rus-2025.yaml", folder / "mine" / "more")
+    copy(folder / "mine" / "more", "irn-rus-2025")
     assert agreements("export", "out", "--from", "mine") == (
         2,
         "",

@@ -1,24 +1,19 @@
 """Where the output goes: to standard output, a closed pipe, a pager, a place that is no file."""
 
 import os
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from shipped import copy
 from warm import COMMAND
 
 from validator.cli import pager
 
-AGREEMENTS = Path(__file__).parents[2] / "agreements"
-
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "mine").mkdir()
-    for name in ("irn-rus-2025", "prk-rus-2024"):
-        shutil.copy(AGREEMENTS / f"{name}.yaml", tmp_path / "mine")
+    copy(tmp_path / "mine", "irn-rus-2025", "prk-rus-2024")
     return tmp_path
 
 
