@@ -77,7 +77,6 @@ def diff(
     screen = look(color, output)
     if isinstance(found, ChangeReport):
         _write_report(found, output_format, output, screen)
-        differ = bool(found.revised)
         if found.unread:
             raise typer.Exit(Exit.NOT_CHECKED)
     else:
@@ -85,8 +84,7 @@ def diff(
             only_differences=only_differences, screen=screen, documents=found.documents
         )
         _write_matrix(found.matrix, output_format, output, options)
-        differ = _differ(found.matrix)
-    if exit_code and differ:
+    if exit_code and _differ(found):
         raise typer.Exit(Exit.FINDINGS)
 
 
@@ -105,15 +103,19 @@ def _found(
     return changes_since(base, next(iter(names), None), folder)
 
 
-def _differ(matrix: Matrix) -> bool:
-    """Tell whether agreements differ.
+def _differ(found: SideBySide | ChangeReport) -> bool:
+    """Tell whether agreements differ, or anything changed.
 
     Of two it is no difference that one is said to lack what the other leaves out.
     """
     from validator.compare.comparison import comparison
+    from validator.render.changes.report import ChangeReport
     from validator.render.comparison.groups import DIFFERENCES
 
-    if len(matrix.columns) != 2:  # noqa: PLR2004 - a pair
+    if isinstance(found, ChangeReport):
+        return bool(found.revised)
+    matrix = found.matrix
+    if not matrix.is_pair:
         return bool(matrix.differing)
     return any(comparison(matrix).of(group) for group in DIFFERENCES)
 
@@ -135,9 +137,8 @@ def _write_matrix(
     from validator.cli.export import about
     from validator.render.comparison import FORMATS
 
-    two = len(matrix.columns) == 2  # noqa: PLR2004 - a pair
-    name = wanted or (DiffFormat.TEXT if two else DiffFormat.TABLE)
-    if two and name in FORMATS:
+    name = wanted or (DiffFormat.TEXT if matrix.is_pair else DiffFormat.TABLE)
+    if matrix.is_pair and name in FORMATS:
         out(FORMATS[name](matrix, options), file)
     elif name in {DiffFormat.TEXT, DiffFormat.GITHUB}:
         why = "two agreements" if name is DiffFormat.TEXT else "what a branch changes (--base)"

@@ -11,6 +11,7 @@ from validator.compare.scale import ALL_IF_LEFT_OUT
 from validator.compare.values import words
 from validator.model.agreement import Agreement, Coverage, SecondCoding
 from validator.model.base import Vocabulary
+from validator.model.citation import Basis
 from validator.model.provision import Presence, Provision
 
 
@@ -41,6 +42,13 @@ class Cell:
     def known(self) -> bool:
         """Whether anything is known."""
         return self.state is not State.UNKNOWN
+
+    @property
+    def unverified(self) -> bool:
+        """Whether it has provisions, and all are believed and were not checked."""
+        return bool(self.provisions) and all(
+            part.basis is Basis.UNVERIFIED for part in self.provisions
+        )
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

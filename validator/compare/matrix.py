@@ -107,6 +107,11 @@ class Matrix:
         return tuple(column.key for column in self.columns)
 
     @property
+    def is_pair(self) -> bool:
+        """Whether two agreements stand side by side, which can be told in words."""
+        return len(self.columns) == 2  # noqa: PLR2004 - a pair
+
+    @property
     def differing(self) -> tuple[Row, ...]:
         """The rows in which agreements are known to differ."""
         return tuple(row for row in self.rows if row.difference is Difference.DIFFERENT)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from validator.compare.cell import Cell, State, cell_of
+from validator.compare.cell import Cell, State, cells_of
 from validator.model.agreement import Agreement
-from validator.model.citation import Basis
 from validator.model.kinds import KINDS
 from validator.render.matrix.overview import BELIEVED
 from validator.render.screen import SIGNS
@@ -63,11 +62,12 @@ class Column:
 
 def column_of(agreement: Agreement) -> Column:
     """Find what an agreement has to say on every kind of provision."""
-    return Column(agreement, {kind: cell_of(agreement, kind) for kind in KINDS})
+    cells, empty = cells_of(agreement, agreement.provisions)
+    return Column(agreement, {kind: cells.get(kind, empty) for kind in KINDS})
 
 
 def mark_of(cell: Cell) -> Mark:
     """The mark of a cell: that of its state; another where it rests on nothing but belief."""
-    if cell.provisions and all(part.basis is Basis.UNVERIFIED for part in cell.provisions):
+    if cell.unverified:
         return _BELIEVED.get(cell.state, _PLAIN[cell.state])
     return _PLAIN[cell.state]

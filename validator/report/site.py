@@ -122,6 +122,13 @@ def _lists(agreements: Sequence[Agreement], day: date | None) -> Iterator[tuple[
         key=lambda one: (str(one.signed), one.id),
         reverse=True,
     )
+    totals = {
+        "total": len(agreements),
+        "provisions": sum(len(one.provisions) for one in agreements),
+        "statements": sum(len(one.statements) for one in agreements),
+        "sources": sum(len(one.sources) for one in agreements),
+        "parties": len({party.code for one in agreements for party in one.parties}),
+    }
     for number, part in enumerate(parts, start=1):
         path, depth = _numbered("index", "agreements", number)
         yield (
@@ -134,11 +141,7 @@ def _lists(agreements: Sequence[Agreement], day: date | None) -> Iterator[tuple[
                 part=part,
                 number=number,
                 pages=len(parts),
-                total=len(agreements),
-                provisions=sum(len(one.provisions) for one in agreements),
-                statements=sum(len(one.statements) for one in agreements),
-                sources=sum(len(one.sources) for one in agreements),
-                parties=len({party.code for one in agreements for party in one.parties}),
+                **totals,
                 kinds=len(KINDS),
                 families=len(FAMILIES),
                 notes=newest[:_NOTES],

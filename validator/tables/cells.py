@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from validator.compare.cell import Cell, State, cells_of
 from validator.compare.place import place
 from validator.compare.stats import GROUNDS, ground_of
-from validator.model.citation import Basis
 from validator.model.kinds import FAMILY_OF
 from validator.model.provision import Obligation
 from validator.tables.keys import AGREEMENT, OF_AGREEMENT, OF_KIND, key
@@ -35,7 +34,7 @@ def _values(agreement: str, cell: Cell) -> Row:
     return (
         str(cell.state),
         ground_of(cell) or None,
-        all(part.basis is Basis.UNVERIFIED for part in parts) if parts else None,
+        cell.unverified if parts else None,
         len(parts),
         cell.values("obligation") or None,
         obligors or None,

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from validator.compare.cell import Cell, State
 from validator.compare.matrix import Matrix, Row
-from validator.model.citation import Basis
 from validator.render.escape import terminal
 from validator.render.layout import pad, width_of, wrap
 from validator.render.matrix.cells import STYLES
@@ -65,7 +64,7 @@ def _signs(row: Row, block: range, screen: Screen) -> str:
 
 def _sign(cell: Cell, screen: Screen) -> str:
     """The sign of a state; another where it rests on nothing but belief."""
-    if cell.provisions and all(part.basis is Basis.UNVERIFIED for part in cell.provisions):
+    if cell.unverified:
         return _unverified(cell.state, screen)
     return _plain(cell.state, screen)
 
