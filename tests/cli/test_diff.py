@@ -176,7 +176,7 @@ def groups(out):
 
 
 def test_the_two_treaties_of_iran_and_russia(agreements):
-    """What is known of 2025 alone is named and not called new: 2001 was read in part."""
+    """What was new in 2025, what stayed, and the term; that 2001 has no such clause is believed."""
     code, out, err = agreements("diff", "irn-rus-2001", "irn-rus-2025")
     assert (code, err) == (0, "")
     found = groups(out)
@@ -185,12 +185,17 @@ def test_the_two_treaties_of_iran_and_russia(agreements):
     assert {"no-third-party-aid", "relations-principles"} <= found[
         "In both, and alike in what is known"
     ]
-    assert {
+    assert "no-hostile-use-of-territory" in found["In both, and different"]
+    assert found["Only in irn-rus-2025"] >= {
         "security-service-cooperation", "joint-exercises", "naval-visits", "sanctions",
         "national-currency-settlement", "information-security",
-    } <= found["Known of irn-rus-2025 only; of irn-rus-2001 it is unknown"]  # fmt: skip
+    }  # fmt: skip
+    new = "  + naval-visits                    silent (unverified) → present: shall; reciprocal yes"
+    assert f"{new} [art. 5(2)]\n" in out
     back = agreements("diff", "irn-rus-2025", "irn-rus-2001")[1]
     assert "term 20 years → 10 years (shorter) [art. 46 (number unverified) → art. 21]" in back
+    old = "  - naval-visits                    present → silent (unverified); it was: shall; recip"
+    assert old in back
     assert groups(back) == found
 
 

@@ -337,7 +337,7 @@ def test_a_comparison_has_an_address(opened, site, shipped):
         rows = table.locator("tbody.different tr:not(.family):not(.value) > th a").all_inner_texts()
         by_id = {one.id: one for one in shipped}
         matrix = build_matrix([by_id[name] for name in PAIR.split(",")])
-        assert rows == [row.type for row in matrix.differing]
+        assert sorted(rows) == sorted(row.type for row in matrix.differing)
         term = table.locator("tr.value", has_text="term").first
         assert [text.strip() for text in term.locator("td").all_inner_texts()] == [
             "10 years",
@@ -345,7 +345,7 @@ def test_a_comparison_has_an_address(opened, site, shipped):
         ]
         page.check("#differences")
         assert page.url.endswith(f"#{PAIR}&differences=1")
-        assert table.locator("tbody").count() == 1
+        assert table.locator("tbody").count() == 2  # only in the second, and different
         page.get_by_role("button", name="Remove irn-rus-2001").click()
         assert page.url.endswith("#irn-rus-2025&differences=1")
         page.go_back()

@@ -127,7 +127,8 @@ def test_links_to_the_web_tell_nothing_of_the_reader(pages):
 
 def test_the_matrix_without_scripts_is_that_of_the_terminal(pages, shipped):
     words = {
-        "p": "present", "o": "present", "a": "absent", "x": "absent", "s": "silent", "u": "unknown",
+        "p": "present", "o": "present", "a": "absent", "x": "absent",
+        "s": "silent", "z": "silent", "u": "unknown",
     }  # fmt: skip
     cells = [one["class"] for one in pages["matrix.html"].all("td") if one["class"] != "corner"]
     matrix = build_matrix(shipped)

@@ -35,7 +35,7 @@ def mark(agreement, kind):
         ({"presence": "absent", "basis": "text"}, "absent"),
         ({"presence": "absent", "basis": "unverified"}, "absent, unverified"),
         ({"presence": "silent", "basis": "text"}, "silent"),
-        ({"presence": "silent", "basis": "unverified"}, "silent"),
+        ({"presence": "silent", "basis": "unverified"}, "silent, unverified"),
     ],
 )
 def test_the_mark_of_a_coded_cell(small, change, words):
@@ -57,7 +57,7 @@ def test_one_checked_provision_is_enough(small):
 
 def test_every_mark_can_be_told_apart_by_sign_letter_and_words():
     for name in ("letter", "sign", "words"):
-        assert len({getattr(one, name) for one in MARKS}) == len(MARKS) == 6
+        assert len({getattr(one, name) for one in MARKS}) == len(MARKS) == 7
 
 
 def clauses(small, *groups):

@@ -11,7 +11,6 @@ from validator.compare.scale import ALL_IF_LEFT_OUT
 from validator.compare.values import words
 from validator.model.agreement import Agreement, Coverage, SecondCoding
 from validator.model.base import Vocabulary
-from validator.model.citation import Basis
 from validator.model.provision import Presence, Provision
 
 
@@ -46,9 +45,7 @@ class Cell:
     @property
     def unverified(self) -> bool:
         """Whether it has provisions, and all are believed and were not checked."""
-        return bool(self.provisions) and all(
-            part.basis is Basis.UNVERIFIED for part in self.provisions
-        )
+        return bool(self.provisions) and all(part.unverified for part in self.provisions)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

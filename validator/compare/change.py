@@ -59,14 +59,21 @@ class Side:
 
     `words` is what it says, empty for nothing stated. `state` is that of the cell, where the
     change is one of a kind of provision as a whole; of a field it is unknown where nobody coded
-    it, and else none. `item` is the part of the agreement that
-    says so, which leads to its position in the file, and `cites` what it rests on.
+    it, and else none. `item` is the part of the agreement that says so, which leads to its
+    position in the file, and `cites` what it rests on; of these `believed` are where one would
+    look for what was not checked.
     """
 
     words: tuple[str, ...] = ()
     state: State | None = None
     cites: tuple[Citation, ...] = ()
+    believed: tuple[Citation, ...] = ()
     item: Model | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def unverified(self) -> bool:
+        """Whether all it rests on is believed and was not checked."""
+        return bool(self.cites) and all(cite in self.believed for cite in self.cites)
 
     @property
     def articles(self) -> tuple[str, ...]:

@@ -132,8 +132,12 @@ def _direction(left: Clause, right: Clause, name: str) -> Direction | None:
 
 def side(clause: Clause) -> Side:
     """What a clause says."""
-    cites = tuple(part.cite for part in clause.parts)
-    return Side(said(clause.part), cites=cites, item=clause.parts[0])
+    return Side(
+        said(clause.part),
+        cites=tuple(part.cite for part in clause.parts),
+        believed=tuple(part.cite for part in clause.parts if part.unverified),
+        item=clause.parts[0],
+    )
 
 
 def _whole(cell: Cell) -> Side:
@@ -145,7 +149,8 @@ def _whole(cell: Cell) -> Side:
         sides[0].words if len(sides) == 1 else tuple(told),
         cell.state,
         tuple(cite for one in sides for cite in one.cites),
-        next((one.item for one in sides), None),
+        tuple(cite for one in sides for cite in one.believed),
+        item=next((one.item for one in sides), None),
     )
 
 

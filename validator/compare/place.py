@@ -6,6 +6,7 @@ import re
 
 from validator.model.citation import Citation
 
+NUMBER_DOUBT = " (number unverified)"
 _NUMBERED = re.compile(r"\d|[IVXLCDM]+\b")
 _NUMBER = re.compile(r"\d+(-\d+)?", re.ASCII)
 
@@ -16,7 +17,7 @@ def place(cite: Citation) -> str:
     if articles:
         named = ", ".join(articles)
         named = f"art. {named}" if _NUMBERED.match(named) else named
-        return f"{named} (number unverified)" if cite.article_unverified else named
+        return named + NUMBER_DOUBT if cite.article_unverified else named
     if cite.page:
         return f"p. {cite.page}" if _NUMBER.fullmatch(cite.page) else cite.page
     return ""

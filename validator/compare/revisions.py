@@ -147,8 +147,8 @@ class _Revision:
             left, right = told_apart(old, new)
             if name in {"coverage", "see_also"}:
                 left, right = _effect(name, self._both, left, right)
-            first = Side(left, self._state(self.before, before, name), _cites(before), before)
-            second = Side(right, self._state(self.after, after, name), _cites(after), after)
+            first = Side(left, self._state(self.before, before, name), _cites(before), item=before)
+            second = Side(right, self._state(self.after, after, name), _cites(after), item=after)
             known = first.state is None and second.state is None
             way = direction(type(after), name, old, new) if known else None
             yield Change(replace(subject, field=name), Action.CHANGED, first, second, way)

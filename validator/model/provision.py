@@ -154,6 +154,11 @@ class Provision(Model):
             | {"basis": "text", "cite": {"source": "treaty-text"}}
         )
 
+    @property
+    def unverified(self) -> bool:
+        """Whether it is believed and was not checked against a source."""
+        return self.basis is Basis.UNVERIFIED
+
     def holds_on(self, day: date) -> bool:
         """Tell whether it is in the text at the end of a day; in doubt about a date, it is."""
         begun = self.since is None or self.since.earliest <= day

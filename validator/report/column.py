@@ -28,7 +28,7 @@ _PLAIN = {
 _CHECK = "Believed, and not checked against a source."
 _BELIEVED = {
     state: Mark(letter, BELIEVED[state], f"{state}, unverified", _CHECK)
-    for state, letter in ((State.PRESENT, "o"), (State.ABSENT, "x"))
+    for state, letter in ((State.PRESENT, "o"), (State.ABSENT, "x"), (State.SILENT, "z"))
 }
 
 MARKS = (
@@ -37,6 +37,7 @@ MARKS = (
     _PLAIN[State.ABSENT],
     _BELIEVED[State.ABSENT],
     _PLAIN[State.SILENT],
+    _BELIEVED[State.SILENT],
     _PLAIN[State.UNKNOWN],
 )
 """Every mark, in the order of the legend. The signs are those of the terminal."""
@@ -69,5 +70,5 @@ def column_of(agreement: Agreement) -> Column:
 def mark_of(cell: Cell) -> Mark:
     """The mark of a cell: that of its state; another where it rests on nothing but belief."""
     if cell.unverified:
-        return _BELIEVED.get(cell.state, _PLAIN[cell.state])
+        return _BELIEVED[cell.state]
     return _PLAIN[cell.state]

@@ -85,7 +85,7 @@ def text(cell: Cell) -> str:
     """Say the state by sign and word, and of a clause that is there its strength and place."""
     sign = getattr(SIGNS, cell.state.value)
     parts = cell.provisions
-    doubt = ", unverified" if parts and all(map(_believed, parts)) else ""
+    doubt = ", unverified" if parts and all(part.unverified for part in parts) else ""
     clauses = dict.fromkeys(_clause(part) for part in parts) if cell.state is State.PRESENT else ()
     said = "; ".join(filter(None, clauses))
     return spreadsheet(f"{sign} {cell.state}{doubt}" + (f": {said}" if said else ""))

@@ -3,8 +3,9 @@
 `fate` is `added`, `removed`, `renamed` or `changed`; `part` tells what a change is about and
 `name` which one: the kind of a provision, the code of a party, the key of a source. `field` is
 empty where the whole of it is concerned. `before` and `after` are null on a side that has no such
-thing; their `position` is null where the file does not show it. `fingerprint` stays the same as
-long as the change says the same.
+thing; their `position` is null where the file does not show it, and `unverified` tells that all
+they rest on is believed and was not checked. `fingerprint` stays the same as long as the change
+says the same.
 """
 
 from __future__ import annotations
@@ -80,5 +81,6 @@ def _side(side: Side | None, span: Span | None) -> dict[str, Any] | None:
         "words": list(side.words),
         "state": side.state,
         "articles": list(side.articles),
+        "unverified": side.unverified,
         "position": {"line": start.line, "column": start.column} if start else None,
     }

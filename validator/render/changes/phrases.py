@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from validator.compare.cell import State
 from validator.compare.change import Action, Change, Part, Side, Subject
-from validator.compare.place import place
 from validator.model.provision import Presence, Provision
+from validator.render.belief import places_of, state_of
 from validator.render.words import one_line
 
 _LABELS = {"obligation": "strength", "obligors": "owed by", "beneficiaries": "owed to"}
@@ -81,7 +81,7 @@ def _text(change: Change, arrow: str) -> str:
         values = values or f"{_value(field, before)} {arrow} {_value(field, after)}"
         return f"{label(field)} {values}{direction}"
     if before and after:
-        states = f"{before.state} {arrow} {after.state}"
+        states = f"{state_of(before)} {arrow} {state_of(after)}"
         gone = change.action is Action.REMOVED
         return _with(
             f"{states}; it was" if gone and before.words else states, (*before.words, *after.words)
@@ -110,9 +110,12 @@ def _summary(side: Side | None) -> str:
 
 
 def _ground(side: Side | None) -> str:
-    """On what a clause rests: `basis report, source tass-1940345`."""
+    """On what a clause rests: `basis report, source tass`; its place tells a mere belief."""
     item = side.item if side else None
-    return f"basis {item.basis}, source {item.cite.source}" if isinstance(item, Provision) else ""
+    if not isinstance(item, Provision):
+        return ""
+    basis = "" if item.unverified else f"basis {item.basis}, "
+    return f"{basis}source {item.cite.source}"
 
 
 def _what(side: Side | None) -> str:
@@ -134,8 +137,8 @@ def _with(text: str, words: tuple[str, ...]) -> str:
 
 
 def places(change: Change, arrow: str) -> str:
-    """Where it stands in the agreement: one place, or one on either side."""
-    before, after = (_place(side) for side in (change.before, change.after))
+    """Where it stands in the agreement, and what is only believed: once, or once on either side."""
+    before, after = (places_of(side) if side else "" for side in (change.before, change.after))
     if before and after and before != after:
         return f"{before} {arrow} {after}"
     return after or before
@@ -145,7 +148,3 @@ def placed(text: str, *where: str) -> str:
     """A text, and behind it in brackets where it stands and on what, as far as that is known."""
     known = "; ".join(filter(None, where))
     return f"{text} [{known}]" if known else text
-
-
-def _place(side: Side | None) -> str:
-    return ", ".join(dict.fromkeys(filter(None, map(place, side.cites)))) if side else ""

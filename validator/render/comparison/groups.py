@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from validator.compare.cell import State
 from validator.compare.comparison import Comparison, Group, KindPair
+from validator.render.belief import doubted, state_of
 from validator.render.words import counted
 
 TITLES = {
@@ -35,13 +36,17 @@ def told(compared: Comparison, *, only_differences: bool) -> tuple[Group, ...]:
 
 
 def by_state(pairs: Sequence[KindPair]) -> dict[str, list[str]]:
-    """Name kinds of which there is nothing to tell, by how it is known that there is no clause."""
-    named: dict[str, list[str]] = {}
+    """Name kinds: first, under nothing, those that have a clause; the rest by how none is known."""
+    named: dict[str, list[str]] = {"": []}
     for pair in pairs:
-        known = [cell.state for cell in (pair.first, pair.second) if cell.known]
-        states = "" if pair.group is Group.ALIKE else ", then ".join(dict.fromkeys(known))
-        named.setdefault(f"{states}:" if states else "", []).append(pair.type)
-    return named
+        cells = [cell for cell in (pair.first, pair.second) if cell.known]
+        if is_empty(pair):
+            states = ", then ".join(dict.fromkeys(map(state_of, cells)))
+            named.setdefault(f"{states}:", []).append(pair.type)
+        else:
+            believed = any(cell.unverified for cell in cells)
+            named[""].append(doubted(pair.type) if believed else pair.type)
+    return {states: kinds for states, kinds in named.items() if kinds}
 
 
 def is_empty(pair: KindPair) -> bool:

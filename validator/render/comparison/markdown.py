@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from validator.compare.comparison import Comparison, Group, KindPair
 from validator.render.changes.phrases import phrase, placed, places
-from validator.render.comparison.groups import DIFFERENCES, by_state, closing, is_empty, title, told
+from validator.render.comparison.groups import DIFFERENCES, by_state, closing, title, told
 from validator.render.escape import markdown
 
 _ARROW = "→"
@@ -30,8 +30,5 @@ def _items(pairs: tuple[KindPair, ...], group: Group) -> Iterator[str]:
         yield f"- **{markdown(said.subject)}**: {text}"
     if told:
         return
-    held = [pair.type for pair in pairs if not is_empty(pair)]
-    if held:
-        yield f"- {', '.join(held)}"
-    for states, kinds in by_state([pair for pair in pairs if is_empty(pair)]).items():
-        yield f"- {states} {', '.join(kinds)}"
+    for states, kinds in by_state(pairs).items():
+        yield f"- {f'{states} '.lstrip()}{', '.join(kinds)}"

@@ -8,7 +8,7 @@ from validator.compare.cell import State
 from validator.compare.clause import said
 from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Matrix
-from validator.compare.place import place
+from validator.render.belief import place_of, state_of
 from validator.render.changes.phrases import phrase, placed, places
 from validator.render.comparison.groups import by_state, closing, is_empty, title, told
 from validator.render.layout import width_of
@@ -70,9 +70,9 @@ def _texts(pair: KindPair, arrow: str) -> Iterator[str]:
         yield from (placed(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
         return
     both = pair.first.known and pair.second.known
-    lead = f"{pair.first.state} {arrow} {pair.second.state}" if both else ""
+    lead = f"{state_of(pair.first)} {arrow} {state_of(pair.second)}" if both else ""
     lead += "; it was: " if pair.group is Group.ONLY_FIRST else ": " if both else ""
     held = next(cell for cell in (pair.first, pair.second) if cell.state is State.PRESENT)
     for part in held.provisions:
-        yield placed(lead + ("; ".join(said(part)) or "present"), place(part.cite))
+        yield placed(lead + ("; ".join(said(part)) or "present"), place_of(part))
         lead = "and " if both else ""

@@ -16,8 +16,8 @@ from validator.render.screen import Screen, Style, TableOptions
 _GROUP = 5
 """So many signs stand together, so that the eye can follow a column."""
 _INDENT = "  "
-BELIEVED = {State.PRESENT: "○", State.ABSENT: "×"}  # noqa: RUF001 - the sign is meant
-_ASCII_BELIEVED = {State.PRESENT: "o", State.ABSENT: "*"}
+BELIEVED = {State.PRESENT: "○", State.ABSENT: "×", State.SILENT: "~"}  # noqa: RUF001 - the sign is meant
+_ASCII_BELIEVED = BELIEVED | {State.PRESENT: "o", State.ABSENT: "*"}
 """The signs of what is believed and was not checked."""
 
 
@@ -74,8 +74,7 @@ def _plain(state: State, screen: Screen) -> str:
 
 
 def _unverified(state: State, screen: Screen) -> str:
-    signs = _ASCII_BELIEVED if screen.ascii_only else BELIEVED
-    return signs.get(state, _plain(state, screen))
+    return (_ASCII_BELIEVED if screen.ascii_only else BELIEVED)[state]
 
 
 def _legend(screen: Screen) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Agreements.difference = (function () {
   const { clausesOf, stated, differingFields } = Agreements.clause;
   const { matchClauses, cellsDiffer } = Agreements.pair;
-  const STATE = { p: "p", o: "p", a: "a", x: "a", s: "s" }; // by letter; an unknown cell has none
+  const STATE = { p: "p", o: "p", a: "a", x: "a", s: "s", z: "s" }; // by letter; an unknown cell has none
 
   /** The clauses of the present cells; of cells that say the same, those of the last. */
   function distinctCells(agreements, kind) {
