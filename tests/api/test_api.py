@@ -111,7 +111,7 @@ def test_only_differences(corpus):
     kinds = set(found.to_polars()["type"])
     assert "duration" in kinds
     assert "mutual-defence" not in kinds
-    assert "naval-visits" not in found.to_text("csv")
+    assert "energy" not in found.to_text("csv")
 
 
 def test_a_format_that_is_none(corpus):

@@ -189,7 +189,7 @@ def test_outline(session, good):
     ]
     assert names["parties"] == ["IRN", "RUS"]
     assert names["timeline"][0] == "2001-03-12 signed"
-    assert names["provisions"][:2] == ["mutual-defence", "non-aggression"]
+    assert names["provisions"][:2] == ["mutual-defence", "security-service-cooperation"]
     assert "tehran-times-twenty-years" in names["statements"]
     assert "ria-2001" in names["sources"]
 
