@@ -173,3 +173,37 @@ def test_what_an_unread_part_may_hold_is_not_missed():
     """One has a list in two clauses, of the other only one of these was read."""
     two = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
     assert told("counter-terrorism", two, [CRIMES | {"crimes": ["terrorism"]}]) == []
+
+
+FORCES = {"type": "status-of-forces", "obligation": "shall"}
+
+
+def test_clauses_of_several_that_have_nothing_in_common_are_two():
+    """Jurisdiction did not become licences: one clause went, and another came."""
+    rest = FORCES | {"matters": ["weapons"], "obligation": "declare"}
+    left = [rest, FORCES | {"matters": ["jurisdiction"]}]
+    right = [rest, FORCES | {"matters": ["licences"], "obligation": "may"}]
+    assert told("status-of-forces", left, right, coverage="complete") == [
+        ("", "removed", (None, "shall", "matters jurisdiction"), None, None),
+        ("", "added", None, (None, "may", "matters licences"), None),
+    ]
+    assert told("status-of-forces", left, right) == [], "either may be in a part nobody read"
+
+
+def test_one_clause_stands_for_one():
+    (change,) = told(
+        "status-of-forces",
+        [FORCES | {"matters": ["jurisdiction"]}],
+        [FORCES | {"matters": ["licences"]}],
+    )
+    assert change == (
+        "matters", "changed", (None, "jurisdiction"), (None, "licences"), None,
+    )  # fmt: skip
+
+
+def test_of_clauses_as_near_the_one_that_differs_in_less_is_taken():
+    left = [FORCES | {"matters": ["weapons", "taxes"]}]
+    alike = FORCES | {"matters": ["taxes", "weapons"]}
+    right = [alike | {"obligors": ["IRN"]}, alike]
+    assert told("status-of-forces", left, right) == []
+    assert told("status-of-forces", left, right[::-1]) == []

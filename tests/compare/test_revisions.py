@@ -116,6 +116,86 @@ def test_clauses_are_known_again_by_their_id_and_place():
     ]
 
 
+def test_a_clause_is_no_other_one_for_being_of_the_kind():
+    rule = {"type": "sanctions", "obligation": "shall"}
+    kept = rule | {"duty": ["coordination"], "cite": {"source": "text", "article": "19(1)"}}
+    old = rule | {
+        "id": "joining",
+        "duty": ["non-joining"],
+        "cite": {"source": "text", "article": "3"},
+    }
+    new = rule | {"id": "fund", "duty": ["mitigation"], "cite": {"source": "text", "article": "40"}}
+    assert told(treaty("a", kept, old), treaty("a", kept, new)) == [
+        ("provision sanctions", "", "removed", ("shall", "duty non-joining"), None),
+        ("provision sanctions", "", "added", None, ("shall", "duty mitigation")),
+    ]
+
+
+def test_a_clause_that_was_split_became_no_narrower():
+    rule = {"type": "counter-terrorism", "obligation": "shall"}
+    whole = treaty("a", rule | {"crimes": ["terrorism", "smuggling", "drugs"]})
+    parts = treaty("a", rule | {"crimes": ["terrorism", "drugs"]}, rule | {"crimes": ["smuggling"]})
+    field, clause = changes(whole, parts)
+    assert (field.subject.field, field.direction, clause.action) == ("crimes", None, "added")
+    less = treaty("a", rule | {"crimes": ["terrorism", "drugs"]})
+    (field,) = changes(whole, less)
+    assert field.direction == "narrower"
+
+
+def test_what_belongs_to_the_story_is_one_event_or_another():
+    def story(date, summary):
+        return {"event": "context", "date": date, "summary": summary, "cite": {"source": "text"}}
+
+    before, after = (
+        treaty("a", timeline=[*SHEET["timeline"], one])
+        for one in (story("2024-07", "He won."), story("2025-09", "They came back."))
+    )
+    assert told(before, after) == [
+        ("event context", "", "removed", ("2024-07", "He won."), None),
+        ("event context", "", "added", None, ("2025-09", "They came back.")),
+    ]
+
+
+def coded(*provisions, **more):
+    """A second coding with these provisions."""
+    cited = [
+        {"basis": "text", "cite": {"source": "text", "article": "1"}} | one for one in provisions
+    ]
+    return {"by": "B", "date": "2026", "coverage": "complete", "provisions": cited} | more
+
+
+TERM = {"type": "duration", "kind": "fixed", "term": {"years": 5}}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            {"second_coding": coded(TERM)},
+            {"second_coding": coded(TERM | {"term": {"years": 6}})},
+            ("second-coding duration", "term", "changed", ("5 years",), ("6 years",)),
+        ),
+        (
+            {"second_coding": coded(TERM)},
+            {"second_coding": coded(TERM, by="C")},
+            ("second-coding", "by", "changed", ("B",), ("C",)),
+        ),
+        (
+            {},
+            {"second_coding": coded(TERM)},
+            ("second-coding", "", "added", None, ("by B", "2026", "complete", "1 provision")),
+        ),
+        (
+            {"second_coding": coded(TERM)},
+            {"second_coding": coded()},
+            ("second-coding duration", "", "removed", ("kind fixed", "term 5 years"), ()),
+        ),
+    ],
+)
+def test_a_second_coding_is_told_clause_by_clause(before, after, expected):
+    assert told(treaty("a", **before), treaty("a", **after)) == [expected]
+
+
 def test_a_source_with_a_new_key_is_told_once():
     after = treaty(
         "a",

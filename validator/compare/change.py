@@ -21,6 +21,7 @@ class Part(Vocabulary):
     PARTY = "party", "One of the parties."
     EVENT = "event", "One event of the timeline."
     PROVISION = "provision", "A kind of provision, or one clause of it."
+    SECOND_CODING = "second-coding", "The second coding, or a provision or clause of it."
     STATEMENT = "statement", "What somebody said."
     RELATION = "relation", "How it stands to another agreement."
     SOURCE = "source", "A document cited."
@@ -51,6 +52,11 @@ class Subject:
     part: Part
     name: str
     field: str = ""
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether it is about a kind of provision, or a clause of it, in either coding."""
+        return self.part is Part.PROVISION or (self.part is Part.SECOND_CODING and self.name != "")
 
 
 @dataclass(frozen=True, slots=True)

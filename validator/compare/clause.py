@@ -101,13 +101,16 @@ def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, 
 
     What a clause is about tells it from others before what its strength and conditions are. In
     two states of one agreement its id and its place come first; in two agreements the same
-    number is no more than a hint.
+    number is no more than a hint. Of equals the one that differs in less is the nearer.
     """
     named = left.part.id is not None and left.part.id == right.part.id
     place = bool(places(left.part) & places(right.part))
     about = _common(left, right, left.part.parameters())
     rest = _common(left, right, COMMON)
-    return (named, place, about, rest) if one_agreement else (about, place, rest, named)
+    apart = -len(differing_fields(left, right))
+    if one_agreement:
+        return (named, place, about, rest, apart)
+    return (about, place, rest, named, apart)
 
 
 def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
@@ -125,14 +128,24 @@ def are_two_things(left: Clause, right: Clause) -> bool:
     )
 
 
-def share_a_subject(left: Clause, right: Clause) -> bool:
-    """Tell whether the lists known on both sides have members in common."""
-    for name in left.part.parameters():
-        if isinstance(getattr(left.part, name), tuple):
-            one, other = left.stated(name), right.stated(name)
-            if one and other and not one & other:
-                return False
-    return True
+def are_akin(left: Clause, right: Clause) -> bool:
+    """Tell whether two clauses of several are about the same, so that one may stand for the other.
+
+    The lists known on both sides have members in common, and so has at least one of all parameters
+    known on both; where none is, one of the clauses has no parameter at all.
+    """
+    names = left.part.parameters()
+    both = [name for name in names if left.stated(name) and right.stated(name)]
+    if not both:
+        return not all(any(map(one.stated, names)) for one in (left, right))
+    shared = [_share(left, right, name) for name in both]
+    lists = [isinstance(getattr(left.part, name), tuple) for name in both]
+    return any(shared) and all(one for one, is_list in zip(shared, lists, strict=True) if is_list)
+
+
+def _share(left: Clause, right: Clause, name: str) -> bool:
+    """Tell whether what is said in a field on both sides is not wholly another thing."""
+    return bool((left.stated(name) or frozenset()) & (right.stated(name) or frozenset()))
 
 
 def said(part: Provision) -> tuple[str, ...]:

@@ -11,11 +11,11 @@ from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.clause import (
     BEARERS,
     Clause,
+    are_akin,
     are_two_things,
     differing_fields,
     likeness,
     said,
-    share_a_subject,
 )
 from validator.compare.matching import MOST_PAIRS, Matched, match
 from validator.compare.scale import direction
@@ -38,7 +38,7 @@ def cell_changes(
     if not (left.known and right.known):
         return
     if left.state is not right.state:
-        yield state_change(kind, left, right)
+        yield state_change(Subject(Part.PROVISION, kind), left, right)
         return
     matched = matched or match_clauses(left, right)
     for one, other in matched.pairs:
@@ -53,18 +53,19 @@ def cell_changes(
 def match_clauses(left: Cell, right: Cell) -> Matched[Clause]:
     """Find which clause of one cell stands for which of the other, and what neither has.
 
-    First clauses that are about the same are paired, and take up further parts of the same duty;
-    then those that remain, if they are not about things of other names. A clause that is left has
-    no like only where the other text was read whole: else it may be in a part nobody read.
+    Where either side has several, only clauses that are about the same stand for each other, and
+    take up further parts of the same duty. One clause stands for one, if they are not about things
+    of other names. A clause that is left has no like only where the other text was read whole:
+    else it may be in a part nobody read.
     """
-    alike = _match(_once(left.clauses), _once(right.clauses), strict=True)
+    clauses = [_once(cell.clauses) for cell in (left, right)]
+    alike = _match(*clauses, several=any(len(some) > 1 for some in clauses))
     ours, left_alone = absorbed([one for one, _ in alike.pairs], alike.left)
     others, right_alone = absorbed([other for _, other in alike.pairs], alike.right)
-    rest = _match(left_alone, right_alone, strict=False)
     return Matched(
-        (*_trimmed(alike.pairs, ours, others), *rest.pairs),
-        tuple(one for one in rest.left if right.read_whole and not _restated(one, right)),
-        tuple(other for other in rest.right if left.read_whole and not _restated(other, left)),
+        tuple(_trimmed(alike.pairs, ours, others)),
+        tuple(one for one in left_alone if right.read_whole and not _restated(one, right)),
+        tuple(other for other in right_alone if left.read_whole and not _restated(other, left)),
     )
 
 
@@ -84,23 +85,23 @@ def _trimmed(
         )
 
 
-def _match(left: Sequence[Clause], right: Sequence[Clause], *, strict: bool) -> Matched[Clause]:
+def _match(left: Sequence[Clause], right: Sequence[Clause], *, several: bool) -> Matched[Clause]:
     def score(one: Clause, other: Clause) -> tuple[int, ...] | None:
-        if are_two_things(one, other) or (strict and not share_a_subject(one, other)):
+        if are_two_things(one, other) or (several and not are_akin(one, other)):
             return None
         return likeness(one, other, one_agreement=False)
 
     return match(left, right, score, lambda clause: clause.part.model_dump_json())
 
 
-def state_change(kind: str, left: Cell, right: Cell) -> Change:
+def state_change(subject: Subject, left: Cell, right: Cell) -> Change:
     """State that two cells are not in the same state."""
     action = Action.CHANGED
     if right.state is State.PRESENT:
         action = Action.ADDED
     elif left.state is State.PRESENT:
         action = Action.REMOVED
-    return Change(Subject(Part.PROVISION, kind), action, _whole(left), _whole(right))
+    return Change(subject, action, _whole(left), _whole(right))
 
 
 def field_change(kind: str, left: Clause, right: Clause, name: str) -> Change:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from validator.compare.cell import State, cells_of
 from validator.compare.change import Action, Change, Part, Side, Subject
-from validator.compare.clause import Clause, likeness
+from validator.compare.clause import Clause
+from validator.compare.counterparts import clause_likeness, event_likeness, moved_members
 from validator.compare.matching import match
 from validator.compare.pair import side, state_change
 from validator.compare.scale import ALL_IF_LEFT_OUT, direction
 from validator.compare.source_keys import new_keys, rekeyed
 from validator.compare.values import alike, told_apart, words
-from validator.model.agreement import Agreement, Coverage
+from validator.model.agreement import Agreement, Coverage, SecondCoding
 from validator.model.base import Model
 from validator.model.citation import Citation
 from validator.model.event import Event
@@ -26,8 +27,11 @@ from validator.model.kinds import KINDS
 from validator.model.provision import Provision
 from validator.model.relation import Relation
 
-LISTS = {"parties", "timeline", "provisions", "statements", "relations", "sources"}
-"""The fields of an agreement that hold its parts; the rest is its sheet."""
+_Coding: TypeAlias = Agreement | SecondCoding
+PARTS = {
+    "parties", "timeline", "provisions", "second_coding", "statements", "relations", "sources",
+}  # fmt: skip
+"""The fields of an agreement, or of a second coding, that hold its parts; the rest is its sheet."""
 _ORDERED = frozenset({"levels"})
 """The lists whose order says something: levels of secrecy, from the highest."""
 _TELLING = ("date", "title", "name", "place", "body", "until", "verdict", "summary")
@@ -38,7 +42,7 @@ def changes(before: Agreement, after: Agreement) -> tuple[Change, ...]:
     """State every change from one state of an agreement to another, from the sheet downwards."""
     keys = new_keys(before, after)
     rewritten, origins = rekeyed(before, keys)
-    found = _Revision(rewritten, after, origins).changes()
+    found = _agreement(rewritten, after, origins)
     made = (replace(one, before=_as_it_was(one.before, origins)) for one in found)
     return (*made, *_key_changes(before, after, keys))
 
@@ -60,33 +64,86 @@ def relation_name(relation: Relation) -> str:
     return " ".join(words((relation.kind, relation.agreement or relation.title or relation.date)))
 
 
+def _agreement(
+    before: Agreement, after: Agreement, origins: Mapping[int, Model]
+) -> Iterator[Change]:
+    whole = _Revision(before, after, origins)
+    both = (before, after)
+    yield from whole.sheet(Part.SHEET)
+    parties = (_by(one.parties, lambda party: party.code) for one in both)
+    yield from whole.by_name(Part.PARTY, *parties)
+    yield from whole.events(before.timeline, after.timeline)
+    yield from whole.provisions(Part.PROVISION)
+    yield from _second_coding(before.second_coding, after.second_coding, origins)
+    said = (_by(one.statements, lambda statement: statement.id) for one in both)
+    yield from whole.by_name(Part.STATEMENT, *said)
+    links = (_by(one.relations, relation_name) for one in both)
+    yield from whole.by_name(Part.RELATION, *links)
+    yield from whole.by_name(Part.SOURCE, before.sources, after.sources)
+
+
+def _second_coding(
+    old: SecondCoding | None, new: SecondCoding | None, origins: Mapping[int, Model]
+) -> Iterator[Change]:
+    if old and new:
+        both = _Revision(old, new, origins)
+        yield from both.sheet(Part.SECOND_CODING)
+        yield from both.provisions(Part.SECOND_CODING)
+    elif new:
+        yield Change(Subject(Part.SECOND_CODING, ""), Action.ADDED, None, _coded(new))
+    elif old:
+        yield Change(Subject(Part.SECOND_CODING, ""), Action.REMOVED, _coded(old), None)
+
+
+def _coded(coding: SecondCoding) -> Side:
+    many = len(coding.provisions)
+    told = f"{many} {'provision' if many == 1 else 'provisions'}"
+    return Side((f"by {coding.by}", str(coding.date), str(coding.coverage), told), item=coding)
+
+
 @dataclass(frozen=True, slots=True)
 class _Revision:
-    """Two states of an agreement, the first one citing by the keys of the second.
+    """Two states of an agreement, or of its second coding; one cites by the keys of the other.
 
     `origins` are the parts of the first as they were, by the `id` of what stands for them.
     """
 
-    before: Agreement
-    after: Agreement
+    before: _Coding
+    after: _Coding
     origins: Mapping[int, Model]
 
-    def changes(self) -> Iterator[Change]:
-        before, after = self.before, self.after
-        sheet = [name for name in Agreement.model_fields if name not in LISTS]
-        yield from self._fields(Subject(Part.SHEET, ""), before, after, sheet)
-        parties = (_by(one.parties, lambda party: party.code) for one in self._both)
-        yield from self._by_name(Part.PARTY, *parties)
-        yield from self._events()
-        for kind in KINDS:
-            yield from self._kind(kind)
-        said = (_by(one.statements, lambda statement: statement.id) for one in self._both)
-        yield from self._by_name(Part.STATEMENT, *said)
-        links = (_by(one.relations, relation_name) for one in self._both)
-        yield from self._by_name(Part.RELATION, *links)
-        yield from self._by_name(Part.SOURCE, before.sources, after.sources)
+    def sheet(self, part: Part) -> Iterator[Change]:
+        """What was changed in what is no part of its own."""
+        names = [name for name in type(self.after).model_fields if name not in PARTS]
+        yield from self._fields(Subject(part, ""), self.before, self.after, names)
 
-    def _kind(self, kind: str) -> Iterator[Change]:
+    def provisions(self, part: Part) -> Iterator[Change]:
+        """What was changed in the provisions, by kind."""
+        for kind in KINDS:
+            yield from self._kind(Subject(part, kind))
+
+    def by_name(
+        self, part: Part, old: Mapping[str, Model], new: Mapping[str, Model]
+    ) -> Iterator[Change]:
+        """What was changed in parts that have a name."""
+        for name, one in old.items():
+            if name in new:
+                yield from self._fields(Subject(part, name), one, new[name], type(one).model_fields)
+            else:
+                yield _removed(part, name, one)
+        yield from (_added(part, name, one) for name, one in new.items() if name not in old)
+
+    def events(self, old: Sequence[Event], new: Sequence[Event]) -> Iterator[Change]:
+        """What was changed in the timeline."""
+        matched = match(old, new, event_likeness, lambda event: event.model_dump_json())
+        for one, other in matched.pairs:
+            subject = Subject(Part.EVENT, _pair_name(one, other))
+            yield from self._fields(subject, one, other, Event.model_fields)
+        yield from (_removed(Part.EVENT, event_name(one), one) for one in matched.left)
+        yield from (_added(Part.EVENT, event_name(one), one) for one in matched.right)
+
+    def _kind(self, subject: Subject) -> Iterator[Change]:
+        kind = subject.name
         old, new = ([part for part in one.provisions if part.type == kind] for one in self._both)
         if not (old or new):
             return
@@ -95,49 +152,33 @@ class _Revision:
         )
         first, second = left.get(kind, no_left), right.get(kind, no_right)
         if first.state is not second.state:
-            yield state_change(kind, first, second)
+            yield state_change(subject, first, second)
             return
+        several = max(len(old), len(new)) > 1
         matched = match(
             [Clause(part, read_whole=True) for part in old],
             [Clause(part, read_whole=True) for part in new],
-            lambda one, other: likeness(one, other, one_agreement=True),
+            lambda one, other: clause_likeness(one, other, several=several),
             lambda clause: clause.part.model_dump_json(),
         )
-        subject = Subject(Part.PROVISION, kind)
         for one, other in matched.pairs:
-            yield from self._fields(subject, one.part, other.part, KINDS[kind].model_fields)
+            moved = moved_members(one, other, matched)
+            fields = KINDS[kind].model_fields
+            yield from self._fields(subject, one.part, other.part, fields, moved)
         for clause in matched.left:
             yield Change(subject, Action.REMOVED, side(clause), None)
         for clause in matched.right:
             yield Change(subject, Action.ADDED, None, side(clause))
 
-    def _events(self) -> Iterator[Change]:
-        matched = match(
-            self.before.timeline,
-            self.after.timeline,
-            _event_likeness,
-            lambda event: event.model_dump_json(),
-        )
-        for one, other in matched.pairs:
-            subject = Subject(Part.EVENT, _pair_name(one, other))
-            yield from self._fields(subject, one, other, Event.model_fields)
-        yield from (_removed(Part.EVENT, event_name(one), one) for one in matched.left)
-        yield from (_added(Part.EVENT, event_name(one), one) for one in matched.right)
-
-    def _by_name(
-        self, part: Part, old: Mapping[str, Model], new: Mapping[str, Model]
-    ) -> Iterator[Change]:
-        for name, one in old.items():
-            if name in new:
-                yield from self._fields(Subject(part, name), one, new[name], type(one).model_fields)
-            else:
-                yield _removed(part, name, one)
-        yield from (_added(part, name, one) for name, one in new.items() if name not in old)
-
     def _fields(
-        self, subject: Subject, before: Model, after: Model, names: Iterable[str]
+        self,
+        subject: Subject,
+        before: Model,
+        after: Model,
+        names: Iterable[str],
+        moved: frozenset[str] = frozenset(),
     ) -> Iterator[Change]:
-        """State the fields in which two states of a part differ."""
+        """State the fields in which two states of a part differ; of those moved no direction."""
         for name in names:
             old, new = getattr(before, name), getattr(after, name)
             if old == new if name in _ORDERED else alike(old, new):
@@ -149,12 +190,12 @@ class _Revision:
                 left, right = _effect(name, self._both, left, right)
             first = Side(left, self._state(self.before, before, name), _cites(before), item=before)
             second = Side(right, self._state(self.after, after, name), _cites(after), item=after)
-            known = first.state is None and second.state is None
+            known = first.state is None and second.state is None and name not in moved
             way = direction(type(after), name, old, new) if known else None
             yield Change(replace(subject, field=name), Action.CHANGED, first, second, way)
 
     @staticmethod
-    def _state(agreement: Agreement, part: Model, name: str) -> State | None:
+    def _state(agreement: _Coding, part: Model, name: str) -> State | None:
         """Tell a field nobody coded from one the text does not state: it was read in part."""
         if not isinstance(part, Provision) or agreement.coverage is Coverage.COMPLETE:
             return None
@@ -163,20 +204,12 @@ class _Revision:
         return State.UNKNOWN if of_substance and empty else None
 
     @property
-    def _both(self) -> tuple[Agreement, Agreement]:
+    def _both(self) -> tuple[_Coding, _Coding]:
         return self.before, self.after
 
 
-def _event_likeness(one: Event, other: Event) -> tuple[int, ...] | None:
-    """The same act of the same party, or on the same day; other events are two events."""
-    by, where, when = (getattr(one, n) == getattr(other, n) for n in ("parties", "body", "date"))
-    if one.event is not other.event or not (by or when):
-        return None
-    return (by + where + when, by, when)
-
-
 def _effect(
-    name: str, both: Sequence[Agreement], left: tuple[str, ...], right: tuple[str, ...]
+    name: str, both: Sequence[_Coding], left: tuple[str, ...], right: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Say what a coverage makes of the kinds that are not coded; of long lists, what differs."""
     if name == "coverage":

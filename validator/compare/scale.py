@@ -26,7 +26,8 @@ _HOURS = 24
 _GROWS: tuple[tuple[type | tuple[type, ...], Direction | None], ...] = (
     (bool, None),
     ((Period, Notice), Direction.LONGER),
-    ((int, Money), Direction.MORE),
+    (int, Direction.MORE),
+    (Money, Direction.HIGHER),
     (PartialDate, Direction.LATER),
     (Area, Direction.WIDER),
 )

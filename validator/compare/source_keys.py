@@ -32,6 +32,11 @@ def rekeyed(agreement: Agreement, keys: Mapping[str, str]) -> tuple[Agreement, d
     for name in ("parties", "timeline", "provisions", "statements", "relations"):
         pairs = zip(getattr(new, name), getattr(agreement, name), strict=True)
         origins |= {id(one): was for one, was in pairs}
+    if new.second_coding and agreement.second_coding:
+        both = new.second_coding, agreement.second_coding
+        origins[id(both[0])] = both[1]
+        pairs = zip(*(one.provisions for one in both), strict=True)
+        origins |= {id(one): was for one, was in pairs}
     return new, origins
 
 

@@ -50,4 +50,8 @@ def _parts(agreement: Agreement) -> Iterator[tuple[Path, Model]]:
     for name in ("parties", "timeline", "provisions", "statements", "relations"):
         for number, part in enumerate(getattr(agreement, name)):
             yield (name, number), part
+    if second := agreement.second_coding:
+        yield ("second_coding",), second
+        for number, part in enumerate(second.provisions):
+            yield ("second_coding", "provisions", number), part
     yield from ((("sources", key), source) for key, source in agreement.sources.items())

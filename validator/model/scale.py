@@ -22,6 +22,8 @@ class Direction(Vocabulary):
     NARROWER = "narrower", "It takes in only a part of what the other does."
     MORE = "more", "A greater number, or all the names of the other and further ones."
     FEWER = "fewer", "A smaller number, or only some of the names of the other."
+    HIGHER = "higher", "A greater sum."
+    LOWER = "lower", "A smaller sum."
     STRICTER = "stricter", "It leaves less freedom."
     FREER = "freer", "It leaves more freedom."
     EASIER_TO_LEAVE = "easier to leave", "A party is bound less firmly to stay."

@@ -7,25 +7,27 @@ lines here are `duration: term 10 years` and `duration: term 20 years`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from validator.compare.change import Part, Subject
-from validator.compare.revisions import LISTS, event_name, relation_name
+from validator.compare.revisions import PARTS, event_name, relation_name
 from validator.compare.values import in_full, words
 from validator.model.agreement import Agreement
 from validator.model.area import Area
 from validator.model.base import Model
 from validator.model.kinds import KINDS
-from validator.render.changes.phrases import label, subject_text
+from validator.model.provision import Provision
+from validator.render.changes.phrases import label, subject_text, which
 from validator.render.escape import terminal
 from validator.render.words import one_line
 
 _IN_THE_NAME = {
-    Part.SHEET: LISTS,
+    Part.SHEET: PARTS,
     Part.PARTY: set[str](),
     Part.EVENT: {"event", "parties"},
-    Part.PROVISION: {"type"},
+    Part.PROVISION: {"type", "id"},
+    Part.SECOND_CODING: {"type", "id", "provisions"},
     Part.STATEMENT: {"id"},
     Part.RELATION: {"kind", "agreement"},
     Part.SOURCE: set[str](),
@@ -59,16 +61,22 @@ def _parts(agreement: Agreement) -> Iterator[tuple[Subject, Model]]:
     yield Subject(Part.SHEET, ""), agreement
     yield from ((Subject(Part.PARTY, one.code), one) for one in agreement.parties)
     yield from ((Subject(Part.EVENT, event_name(one)), one) for one in agreement.timeline)
-    for kind in KINDS:
-        found = (one for one in agreement.provisions if one.type == kind)
-        yield from ((Subject(Part.PROVISION, kind), one) for one in found)
+    yield from _provisions(Part.PROVISION, agreement.provisions)
+    if agreement.second_coding:
+        yield Subject(Part.SECOND_CODING, ""), agreement.second_coding
+        yield from _provisions(Part.SECOND_CODING, agreement.second_coding.provisions)
     yield from ((Subject(Part.STATEMENT, one.id), one) for one in agreement.statements)
     yield from ((Subject(Part.RELATION, relation_name(one)), one) for one in agreement.relations)
     yield from ((Subject(Part.SOURCE, key), one) for key, one in agreement.sources.items())
 
 
+def _provisions(part: Part, provisions: Sequence[Provision]) -> Iterator[tuple[Subject, Model]]:
+    for kind in KINDS:
+        yield from ((Subject(part, kind), one) for one in provisions if one.type == kind)
+
+
 def _block(subject: Subject, part: Model) -> str:
-    about = subject_text(subject)
+    about = subject_text(subject) + which(part)
     lead = f"{about}: " if about else ""
     return "".join(
         f"{terminal(one_line(f'{lead}{label(name)} {said}'))}\n"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from validator.compare.cell import State
 from validator.compare.change import Action, Change, Part, Side, Subject
+from validator.model.base import Model
 from validator.model.provision import Presence, Provision
 from validator.render.belief import places_of, state_of
 from validator.render.words import one_line
@@ -15,7 +16,7 @@ _PROSE = {"summary", "note", "verdict_note", "title", "titles"}
 _TOLD_WHOLE = 3
 """Of longer lists only the members are told that differ."""
 _NOTHING = {"obligors": "all parties", "beneficiaries": "all other parties"}
-_PARTS = {Part.EVENT: "timeline"}
+_PARTS = {Part.EVENT: "timeline", Part.SECOND_CODING: "second coding"}
 _SIGNS = {Action.ADDED: "+", Action.REMOVED: "-", Action.CHANGED: "~"}
 
 
@@ -43,16 +44,18 @@ class Phrase:
 def phrase(change: Change, arrow: str) -> Phrase:
     """Put a change in words, still to be escaped for a medium."""
     sign = _SIGNS[change.action]
-    subject = subject_text(change.subject)
+    subject = subject_text(change.subject) + _which(change)
     field = change.subject.field
-    if field in _PROSE and not (change.subject.part is Part.PROVISION and field == "title"):
+    if field in _PROSE and not (change.subject.is_clause and field == "title"):
         old, new = (" ".join(side.words) if side else "" for side in (change.before, change.after))
         verb = "reworded" if old and new else "added" if new else "removed"
         return Phrase(sign, subject, f"{label(field)} {verb}", one_line(old), one_line(new))
     text = one_line(_text(change, arrow))
-    if change.subject.part is not Part.PROVISION or field:
+    if field or not change.subject.is_clause:
         return Phrase(sign, subject, text)
     old, new = (_summary(side) for side in (change.before, change.after))
+    if old == new:
+        old = new = ""
     return Phrase(sign, subject, text, old, new, _ground(change.after or change.before))
 
 
@@ -73,6 +76,18 @@ def subject_text(subject: Subject) -> str:
     return f"{_PARTS.get(subject.part, subject.part)} {subject.name}".rstrip()
 
 
+def which(part: Model | None) -> str:
+    """The id of a clause, behind its kind: `economic-aid-trade/budget`."""
+    return f"/{part.id}" if isinstance(part, Provision) and part.id else ""
+
+
+def _which(change: Change) -> str:
+    """The id of the clause a change is about, where both sides have the same."""
+    sides = [side for side in (change.before, change.after) if side]
+    named = {which(side.item) for side in sides} if change.subject.is_clause else set()
+    return named.pop() if len(named) == 1 else ""
+
+
 def _text(change: Change, arrow: str) -> str:
     field, before, after = change.subject.field, change.before, change.after
     if field:
@@ -87,7 +102,7 @@ def _text(change: Change, arrow: str) -> str:
             f"{states}; it was" if gone and before.words else states, (*before.words, *after.words)
         )
     verb = str(change.action)
-    if change.subject.part is Part.PROVISION:
+    if change.subject.is_clause:
         verb = f"one {_what(after or before)} {'more' if after else 'less'}"
     return _with(verb, (after or before or Side()).words)
 

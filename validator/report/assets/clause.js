@@ -81,7 +81,8 @@ Agreements.clause = (function () {
     const place = Number(left.places.some((one) => right.places.includes(one)));
     const about = common(left, right, SUBJECT, left.said.length);
     const rest = common(left, right, 0, SUBJECT);
-    return oneAgreement ? [named, place, about, rest] : [about, place, rest, named];
+    const apart = -differingFields(left, right).length;
+    return oneAgreement ? [named, place, about, rest, apart] : [about, place, rest, named, apart];
   }
 
   /** Tell whether two clauses are about things of different names: two bodies, two treaties. */
@@ -91,16 +92,16 @@ Agreements.clause = (function () {
     ));
   }
 
-  /** Tell whether the lists known on both sides have members in common. */
-  function shareASubject(left, right) {
-    for (let at = SUBJECT; at < left.said.length; at += 1) {
-      const [one, other] = [left.said[at], right.said[at]];
-      if (isList(left.kind, at) && one.length && other.length && !one.some((member) => other.includes(member))) {
-        return false;
-      }
+  /** Tell whether two clauses of several are about the same, so that one may stand for the other. */
+  function areAkin(left, right) {
+    const fields = left.said.map((_, at) => at).slice(SUBJECT);
+    const both = fields.filter((at) => left.said[at].length && right.said[at].length);
+    if (!both.length) {
+      return ![left, right].every((one) => fields.some((at) => one.said[at].length));
     }
-    return true;
+    const share = (at) => left.said[at].some((member) => right.said[at].includes(member));
+    return both.some(share) && both.every((at) => !isList(left.kind, at) || share(at));
   }
 
-  return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, openFields, likeness, areTwoThings, shareASubject };
+  return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, openFields, likeness, areTwoThings, areAkin };
 })();

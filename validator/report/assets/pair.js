@@ -1,13 +1,13 @@
 "use strict";
 // How two present cells of one kind differ, clause by clause; the same answers as validator.compare.pair.
 Agreements.pair = (function () {
-  const { differingFields, likeness, areTwoThings, sameMembers, shareASubject } = Agreements.clause;
+  const { differingFields, likeness, areTwoThings, sameMembers, areAkin } = Agreements.clause;
   const { match } = Agreements.matching;
   const { absorbed, trimmed } = Agreements.absorb;
   const alike = (one, other) => (
     areTwoThings(one, other) ? null : likeness(one, other, { oneAgreement: false })
   );
-  const alikeInSubject = (one, other) => (shareASubject(one, other) ? alike(one, other) : null);
+  const alikeAndAkin = (one, other) => (areAkin(one, other) ? alike(one, other) : null);
 
   /** Tell whether the other side has a clause from which this one is not known to differ. */
   function restated(clause, others) {
@@ -27,19 +27,19 @@ Agreements.pair = (function () {
 
   /** Find which clause of one cell stands for which of the other, and what neither has. */
   function matchClauses(left, right) {
-    const strict = match(once(left), once(right), alikeInSubject);
-    const [ours, leftAlone] = absorbed(strict.pairs.map(([one]) => one), strict.left);
-    const [others, rightAlone] = absorbed(strict.pairs.map(([, other]) => other), strict.right);
-    const rest = match(leftAlone, rightAlone, alike);
-    const joined = strict.pairs.map(([one, other], at) => [
-      others[at].whole ? ours[at] : trimmed(ours[at], one, others[at]),
-      ours[at].whole ? others[at] : trimmed(others[at], other, ours[at]),
+    const [some, others] = [once(left), once(right)];
+    const found = match(some, others, some.length > 1 || others.length > 1 ? alikeAndAkin : alike);
+    const [ours, leftAlone] = absorbed(found.pairs.map(([one]) => one), found.left);
+    const [theirs, rightAlone] = absorbed(found.pairs.map(([, other]) => other), found.right);
+    const pairs = found.pairs.map(([one, other], at) => [
+      theirs[at].whole ? ours[at] : trimmed(ours[at], one, theirs[at]),
+      ours[at].whole ? theirs[at] : trimmed(theirs[at], other, ours[at]),
     ]);
     return {
-      pairs: [...joined, ...rest.pairs],
+      pairs,
       // Where a text was read in part, it may have the clause in another part.
-      left: rest.left.filter((one) => right[0].whole && !restated(one, right)),
-      right: rest.right.filter((one) => left[0].whole && !restated(one, left)),
+      left: leftAlone.filter((one) => right[0].whole && !restated(one, right)),
+      right: rightAlone.filter((one) => left[0].whole && !restated(one, left)),
     };
   }
 
