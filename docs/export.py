@@ -21,7 +21,7 @@ _HEAD = """\
 `datapackage.json` (Data Package, version 2), a README and checksums:
 
 ```console
-$ agreements export out                        # the agreements shipped
+$ agreements export out                        # all agreements of the collection
 $ agreements export out --from my-agreements   # those of a folder
 $ agreements export out --format csv --format sqlite
 ```

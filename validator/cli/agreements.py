@@ -14,13 +14,12 @@ from validator.cli.output import Exit, print_note, screen, stop
 from validator.corpus import git
 from validator.corpus.collection import Collection, load_collection
 from validator.corpus.crew import LostWorkerError
-from validator.corpus.find import files_in
+from validator.corpus.find import collection_at, files_in, folders_beside
 from validator.corpus.load import (
     Loaded,
     Origin,
     UnknownAgreementError,
     Version,
-    folders_beside,
     load,
     resolve,
 )
@@ -51,9 +50,22 @@ def versions_named(names: Sequence[str], color: Color) -> tuple[Version, ...]:
         stop(error.message, error.cure)
 
 
-def in_folder(folder: Path, color: Color) -> tuple[Agreement, ...]:
-    """All agreements of a folder."""
-    files = files_in(folder) if folder.is_dir() else []
+def collection() -> Path:
+    """The collection here, named from here as far as it lies below; else the one shipped."""
+    here = Path.cwd()
+    found = collection_at(here)
+    if found is None:
+        return agreements_folder()
+    return found.relative_to(here) if found.is_relative_to(here) else found
+
+
+def in_folder(folder: Path | None, color: Color) -> tuple[Agreement, ...]:
+    """All agreements of a folder, or of the collection here."""
+    folder = folder or collection()
+    try:
+        files = files_in(folder) if folder.is_dir() else []
+    except OSError as error:
+        stop(f"cannot list {folder}: {error.strerror}", "check its permissions")
     if not files:
         stop(f"no YAML files in {folder}", "name a folder of agreements")
     try:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validator.cli.agreements import in_folder, versions_named
-from validator.cli.files import DEFAULT
 from validator.cli.options import Color
 from validator.cli.output import stop
 from validator.cli.query import chosen, side_by_side
 from validator.compare.collection import revised
-from validator.corpus.find import is_folder
 from validator.render.changes.report import ChangeReport
-from validator.shipped import agreements_folder
 
 if TYPE_CHECKING:
     from validator.compare.matrix import Matrix
@@ -61,8 +57,7 @@ def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | C
 
 
 def _selected(query: Query, color: Color) -> Sequence[Agreement]:
-    here = Path(DEFAULT)
-    return chosen(in_folder(here if is_folder(here) else agreements_folder(), color), query)
+    return chosen(in_folder(None, color), query)
 
 
 def _matrix(labelled: Sequence[tuple[str, Agreement]], query: Query) -> Matrix:

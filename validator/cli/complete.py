@@ -15,15 +15,14 @@ Offer = str | tuple[str, str]
 
 
 def ids(incomplete: str) -> list[str]:
-    """The ids of agreements: those in agreements/ here, and those shipped."""
+    """The ids of agreements: those of the collection here, and those shipped."""
     from pathlib import Path
 
-    from validator.corpus.find import ids_in, is_folder
+    from validator.corpus.find import folders_beside, ids_in
     from validator.shipped import agreements_folder
 
-    folders = [folder for folder in (Path("agreements"), agreements_folder()) if is_folder(folder)]
     try:
-        known = frozenset().union(*map(ids_in, folders))
+        known = frozenset().union(*map(ids_in, folders_beside(Path.cwd(), agreements_folder())))
     except OSError:
         known = frozenset()
     return [each for each in sorted(known) if each.startswith(incomplete)]

@@ -66,7 +66,7 @@ def diff(
     """Tell how agreements differ, in the words of treaties.
 
     Two are compared clause by clause, from the first to the second; more stand side by side. An id
-    is looked for in the folder agreements/ here, then among the agreements shipped.
+    is looked for in agreements/, here or above in the repository, then among those shipped.
 
     Exit codes: 0 done, 1 with --exit-code where they differ, 2 something could not be read.
     """

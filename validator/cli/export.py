@@ -32,7 +32,9 @@ def export(
     origin: Annotated[
         Path | None,
         typer.Option(
-            "--from", help="A folder of agreements. Default: those shipped.", show_default=False
+            "--from",
+            help="A folder of agreements. Default: agreements/ here, or those shipped.",
+            show_default=False,
         ),
     ] = None,
     formats: Annotated[
@@ -59,14 +61,13 @@ def export(
     from validator.model.kinds import KINDS
     from validator.render.escape import terminal
     from validator.render.words import counted
-    from validator.shipped import agreements_folder
     from validator.tables.table import Content
     from validator.write.folder import whole_folder
 
     media = list(dict.fromkeys(map(str, formats or ExportFormat)))
     refuse_missing(media)
     _refuse_other(folder)
-    found = texts(_distinct(in_folder(origin or agreements_folder(), color)), query)
+    found = texts(_distinct(in_folder(origin, color)), query)
     content = Content(found, tuple(kind for kind in KINDS if kind in query.rows))
     try:
         with whole_folder(folder) as new:
@@ -94,10 +95,11 @@ def refuse_missing(media: Sequence[str]) -> None:
 def about(origin: Path | None, day: date | None) -> About:
     """What an export says of itself; the licence is that of the shipped agreements alone."""
     from validator import __version__
+    from validator.cli.agreements import collection
     from validator.export.medium import CC_BY, About
     from validator.shipped import agreements_folder
 
-    ours = origin is None or origin.resolve() == agreements_folder().resolve()
+    ours = (origin or collection()).resolve() == agreements_folder().resolve()
     return About(__version__, CC_BY if ours else None, _created(), day)
 
 

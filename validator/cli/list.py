@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 def list_agreements(
     folder: Annotated[
         Path | None,
-        typer.Argument(help="A folder of agreements. Default: those shipped.", show_default=False),
+        typer.Argument(
+            help="A folder of agreements. Default: agreements/ here, or those shipped.",
+            show_default=False,
+        ),
     ] = None,
     output_format: Annotated[
         IdsFormat, typer.Option("--output-format", help="How to write the list; ids are for xargs.")
@@ -35,9 +38,8 @@ def list_agreements(
     """
     from validator.cli.agreements import in_folder
     from validator.render.listing import ids, json_text, listed, table
-    from validator.shipped import agreements_folder
 
-    found = chosen(in_folder(folder or agreements_folder(), color), query)
+    found = chosen(in_folder(folder, color), query)
     if output_format is IdsFormat.IDS:
         print_text(ids(found))
         return

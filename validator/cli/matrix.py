@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 def matrix(
     folder: Annotated[
         Path | None,
-        typer.Argument(help="A folder of agreements. Default: those shipped.", show_default=False),
+        typer.Argument(
+            help="A folder of agreements. Default: agreements/ here, or those shipped.",
+            show_default=False,
+        ),
     ] = None,
     output_format: Annotated[
         MatrixFormat, typer.Option("--output-format", help="How to write the matrix.")
@@ -46,10 +49,9 @@ def matrix(
     from validator.cli.export import about
     from validator.render.matrix.standing import day_lines
     from validator.render.screen import TableOptions
-    from validator.shipped import agreements_folder
 
     wanted = replace(query, ever=query.party is not None)
-    agreements = chosen(in_folder(folder or agreements_folder(), color), wanted)
+    agreements = chosen(in_folder(folder, color), wanted)
     found = side_by_side(agreements, query)
     options = TableOptions(only_differences=only_differences, screen=look(color, output))
     emit(found, output_format, output, options, about(folder, query.as_of))

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @selects
 def reliability(
     folder: Annotated[
-        Path | None, typer.Argument(help="A folder of agreements. Default: those shipped.")
+        Path | None,
+        typer.Argument(help="A folder of agreements. Default: agreements/ here, or those shipped."),
     ] = None,
     output_format: Annotated[
         ListFormat, typer.Option("--output-format", help="How to write the figures.")
@@ -42,8 +43,7 @@ def reliability(
     from validator.cli.agreements import in_folder
     from validator.compare.reliability import reliability as compare
     from validator.render.reliability import json_text, table
-    from validator.shipped import agreements_folder
 
-    found = compare(chosen(in_folder(folder or agreements_folder(), color), query))
+    found = compare(chosen(in_folder(folder, color), query))
     as_table = output_format is ListFormat.TABLE
     print_text(table(found, screen(color)) if as_table else json_text(found))

@@ -24,7 +24,10 @@ def report(
     ],
     folder: Annotated[
         Path | None,
-        typer.Argument(help="A folder of agreements. Default: those shipped.", show_default=False),
+        typer.Argument(
+            help="A folder of agreements. Default: agreements/ here, or those shipped.",
+            show_default=False,
+        ),
     ] = None,
     color: ColorOption = Color.AUTO,
     *,
@@ -48,13 +51,12 @@ def report(
     from validator.cli.query import texts
     from validator.report import build_site
     from validator.report.site import TOP
-    from validator.shipped import agreements_folder
     from validator.write.folder import check_folder, replace_folder
     from validator.write.replace import WriteError
 
     try:
         check_folder(output, TOP)
-        whole = in_folder(folder or agreements_folder(), color)
+        whole = in_folder(folder, color)
         day = query.as_of
         # The later events, which the site leaves out, may tell how one stood on the day.
         statuses = {one.id: one.status_on(day) for one in whole} if day else None

@@ -34,17 +34,16 @@ def similar(
 ) -> None:
     """Rank agreements by their likeness to one.
 
-    Those shipped are ranked, or those selected. Who else signed something like this? What is
-    unknown of either counts neither as alike nor as different. With --type or --family only these
-    kinds count, with --as-of the texts of that day.
+    Those in agreements/ here are ranked, else those shipped. Who else signed something like this?
+    What is unknown of either counts neither as alike nor as different. With --type or --family only
+    these kinds count, with --as-of the texts of that day.
     """
     from validator.cli.agreements import in_folder, named
     from validator.compare.similar import similar as ranked
     from validator.render.similar import json_text, table
-    from validator.shipped import agreements_folder
 
     one = named([agreement], color)[0]
-    everybody = [other for other in in_folder(agreements_folder(), color) if other.id != one.id]
+    everybody = [other for other in in_folder(None, color) if other.id != one.id]
     wanted = {other.id for other in chosen(everybody, query)}
     matrix = side_by_side([one, *everybody], query)
     if one.id not in matrix.ids:

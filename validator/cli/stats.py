@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @selects
 def stats(
     folder: Annotated[
-        Path | None, typer.Argument(help="A folder of agreements. Default: those shipped.")
+        Path | None,
+        typer.Argument(help="A folder of agreements. Default: agreements/ here, or those shipped."),
     ] = None,
     output_format: Annotated[
         ListFormat, typer.Option("--output-format", help="How to write the counts.")
@@ -56,9 +57,8 @@ def stats(
     from validator.cli.settings import settings
     from validator.compare.stats import stats_of
     from validator.render.stats import json_text, table
-    from validator.shipped import agreements_folder
 
-    found = stats_of(chosen(in_folder(folder or agreements_folder(), color), query))
+    found = stats_of(chosen(in_folder(folder, color), query))
     as_table = output_format is ListFormat.TABLE
     print_text(table(found, screen(color)) if as_table else json_text(found))
     if not strict:

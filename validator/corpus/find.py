@@ -17,6 +17,35 @@ def is_folder(path: Path) -> bool:
     return path.is_dir() and path.suffix not in ENDINGS
 
 
+def collection_at(start: Path) -> Path | None:
+    """The collection of a place: `agreements/` in it, or above it in the same repository.
+
+    A folder of that name without a YAML file is none, and outside a repository none is looked for
+    above: it would be anybody's.
+    """
+    above = (start, *start.parents)
+    top = next((folder for folder in above if (folder / ".git").exists()), start)
+    for folder in above[: above.index(top) + 1]:
+        found = folder / "agreements"
+        if is_folder(found) and _has_files(found):
+            return found
+    return None
+
+
+def _has_files(folder: Path) -> bool:
+    """Tell whether a folder holds a YAML file; one that cannot be listed is for its reader."""
+    try:
+        return any(Path(entry.path).suffix in ENDINGS for entry in _walk(folder))
+    except OSError:
+        return True
+
+
+def folders_beside(here: Path, shipped: Path) -> tuple[Path, ...]:
+    """Where ids are looked up: the collection of the place, then what is shipped."""
+    local = collection_at(here)
+    return (local, shipped) if local else (shipped,)
+
+
 def files_in(folder: Path, most: int | None = None) -> list[Path]:
     """The YAML files of a folder and those below, by name; links to folders are not followed.
 

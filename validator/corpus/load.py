@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from validator.check.pipeline import Checked, check_document
 from validator.check.suggest import closest
-from validator.corpus.find import ENDINGS, files_in, is_folder
+from validator.corpus.find import ENDINGS, files_in
 from validator.corpus.git import Blob, Repository, find, split
 from validator.finding import Finding, Severity
 from validator.model.agreement import Agreement
@@ -97,12 +97,6 @@ def resolve(
     if found is None:
         raise UnknownAgreementError(name, sorted({path.stem for path in files}))
     return found
-
-
-def folders_beside(here: Path, shipped: Path) -> tuple[Path, ...]:
-    """Where ids are looked up: `agreements/` in the current folder, then what is shipped."""
-    local = here / "agreements"
-    return (local, shipped) if is_folder(local) else (shipped,)
 
 
 def _is_path_alone(path: Path, name: str) -> bool:

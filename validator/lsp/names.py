@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from validator.check.sheet import child, mappings, scalar, text
-from validator.corpus.load import folders_beside
+from validator.corpus.find import folders_beside
 from validator.lsp.desk import Folder, Open, listed
 from validator.read import Mapping, Node, Scalar
 from validator.render.escape import terminal
