@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from validator.cli.agreements import in_folder, versions_named
@@ -57,7 +57,7 @@ def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | C
 
 
 def _selected(query: Query, color: Color) -> Sequence[Agreement]:
-    return chosen(in_folder(None, color), query)
+    return chosen(in_folder(None, color), replace(query, shown=True))
 
 
 def _matrix(labelled: Sequence[tuple[str, Agreement]], query: Query) -> Matrix:

@@ -50,8 +50,7 @@ def matrix(
     from validator.render.matrix.standing import day_lines
     from validator.render.screen import TableOptions
 
-    wanted = replace(query, ever=query.party is not None)
-    agreements = chosen(in_folder(folder, color), wanted)
+    agreements = chosen(in_folder(folder, color), replace(query, shown=True))
     found = side_by_side(agreements, query)
     options = TableOptions(only_differences=only_differences, screen=look(color, output))
     emit(found, output_format, output, options, about(folder, query.as_of))

@@ -176,7 +176,7 @@ def texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...
 
     if query.as_of is None:
         return chosen(agreements, query)
-    found = chosen(agreements, replace(query, ever=query.party is not None))
+    found = chosen(agreements, replace(query, shown=True))
     matrix = side_by_side(found, query)
     if matrix.left_out:
         count, day = len(matrix.left_out), matrix.day

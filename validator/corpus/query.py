@@ -35,8 +35,9 @@ class Query:
 
     Of the values of one field any may hold, of the fields all must. `day` is the day the status
     is asked of. `as_of` is the day the parties and the text are asked of; None asks for anybody
-    who is or was a party, and for what is or was in the text. `ever` asks so for `parties` on a
-    day as well, for those who go on to ask what bound the party.
+    who is or was a party, and for what is or was in the text. `shown` is for those who go on to show
+    how each agreement stood on that day: it takes in those whose parties the dates leave open, and
+    all that the one party asked about ever had, also what did not bind it then.
     """
 
     day: date
@@ -48,7 +49,7 @@ class Query:
     types: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
-    ever: bool = False
+    shown: bool = False
 
     @property
     def asks(self) -> bool:
@@ -108,10 +109,9 @@ def _answers(agreement: Agreement, query: Query) -> Iterator[Answer]:
     if query.types or query.families:
         yield from _clauses(agreement, query)
     if query.parties:
-        day = None if query.ever else query.as_of
-        yield _any(_takes_part(agreement, code, day) for code in query.parties)
+        yield _any(_takes_part(agreement, code, query) for code in query.parties)
     for code in query.between:
-        yield _takes_part(agreement, code, query.as_of)
+        yield _takes_part(agreement, code, query)
     if query.in_force_on:
         yield _any(_in_force(agreement, agreement.standing_on(day)) for day in query.in_force_on)
     if query.statuses:
@@ -129,10 +129,11 @@ def _clauses(agreement: Agreement, query: Query) -> Iterator[Answer]:
         yield Answer.NO if families.isdisjoint(query.families) else Answer.YES
 
 
-def _takes_part(agreement: Agreement, code: str, day: date | None) -> Answer:
-    if day is not None:
-        return agreement.standing_on(day).takes_part(code)
-    return Answer.YES if any(party.code == code for party in agreement.parties) else Answer.NO
+def _takes_part(agreement: Agreement, code: str, query: Query) -> Answer:
+    if query.as_of is None or (query.shown and code == query.party):
+        return Answer.YES if any(party.code == code for party in agreement.parties) else Answer.NO
+    found = agreement.standing_on(query.as_of).takes_part(code)
+    return Answer.YES if query.shown and found is Answer.OPEN else found
 
 
 def _in_force(agreement: Agreement, standing: Standing) -> Answer:

@@ -24,7 +24,7 @@ _STARTS = {
 }
 _ANY_START = (EventKind.SIGNED, EventKind.PROVISIONALLY_APPLIED, EventKind.ENTERED_INTO_FORCE)
 _SLACK = timedelta(days=366)
-"""Texts also count from an exchange of instruments some months later."""
+"""Texts also count from an exchange of instruments some months later; a leap year at most."""
 _PRESUPPOSING = {
     EventKind.WITHDRAWAL_NOTIFIED,
     EventKind.WITHDREW,
