@@ -228,7 +228,8 @@ OF_PAIR = """(columns, kind, coded) => {
   }
   const lines = Agreements.sides.lines(kind, columns, coded);
   const told = lines.filter((line) => line.differs);
-  return [group, told.map((one) => [one.label, one.left, one.right]), lines.length - told.length];
+  const said = told.map((one) => [one.label, one.left, one.right, one.way || ""]);
+  return [group, said, lines.length - told.length];
 }"""
 
 
@@ -244,9 +245,10 @@ def line(change):
     before, after = change.before, change.after
     if field := change.subject.field:
         sides = (", ".join(side.words) or nothing(field) for side in (before, after))
-        return [label(field), *sides]
+        return [label(field), *sides, str(change.direction or "")]
     name = "one clause more" if after else "one clause less"
-    return [name, *("; ".join(side.words) or "present" if side else "" for side in (before, after))]
+    sides = ("; ".join(side.words) or "present" if side else "" for side in (before, after))
+    return [name, *sides, ""]
 
 
 def pairs_of(agreements):
@@ -341,7 +343,7 @@ def test_a_comparison_has_an_address(opened, site, shipped):
         term = table.locator("tr.value", has_text="term").first
         assert [text.strip() for text in term.locator("td").all_inner_texts()] == [
             "10 years",
-            "20 years",
+            "20 years (longer)",
         ]
         page.check("#differences")
         assert page.url.endswith(f"#{PAIR}&differences=1")

@@ -82,6 +82,19 @@ def test_equal_values_have_equal_numbers(small):
     assert [clause[0] for _, clause in cells] == [0, 2, 1]  # 20, null and 5 years
 
 
+def test_the_order_of_a_field_stands_once_for_its_kind(small):
+    terms = [[{"term": {"years": 20}}], [{"term": {"months": 240}}], [{"term": {"days": 9}}]]
+    kind, _ = clauses(small, *terms)
+    assert kind["orders"][kind["fields"].index("term")] == {
+        "ways": ["longer", "shorter"],
+        "empty": False,
+        "measures": [
+            {"of": 1, "months": 240, "hours": 0},
+            {"of": 1, "months": 0, "hours": 216},
+        ],
+    }
+
+
 def test_a_clause_has_what_tells_it_from_others_of_its_cell(small):
     first = {"id": "a", "obligation": "shall", "cite": CITE | {"article": "3"}}
     second = {"obligation": "shall", "obligors": ["RUS"], "cite": CITE | {"articles": ["4", "5"]}}

@@ -35,9 +35,9 @@ class Query:
 
     Of the values of one field any may hold, of the fields all must. `day` is the day the status
     is asked of. `as_of` is the day the parties and the text are asked of; None asks for anybody
-    who is or was a party, and for what is or was in the text. `shown` is for those who go on to show
-    how each agreement stood on that day: it takes in those whose parties the dates leave open, and
-    all that the one party asked about ever had, also what did not bind it then.
+    who is or was a party, and for what is or was in the text. `shown` is for those who show how
+    each agreement stood on that day: it takes in those whose parties the dates leave open, and all
+    that the one party asked about ever had, also what did not bind it then.
     """
 
     day: date

@@ -2,7 +2,8 @@
 
 The scripts match clauses as `validator.compare.pair` does and must come to its answers for any
 agreements. So a clause carries what that reads of it, and nothing in words: equal numbers stand
-for equal values of one field, equal places and equal ids.
+for equal values of one field, equal places and equal ids. Which way a field goes from one number to
+another stands once for the kind, as `validator.compare.scale` tells it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import Any
 from validator.compare.absorb import SHARED
 from validator.compare.cell import Cell, State
 from validator.compare.clause import BEARERS, NAMES, Clause, compared, places
-from validator.compare.scale import ALL_IF_LEFT_OUT
+from validator.compare.measure import Amount, Length, Measure, measure
+from validator.compare.scale import ALL_IF_LEFT_OUT, greater, scale_of
 from validator.compare.values import meaning
 from validator.model.kinds import KINDS
 from validator.model.provision import Provision
@@ -38,6 +40,7 @@ class Clauses:
 
     _numbers: dict[Hashable, dict[Hashable, int]] = field(default_factory=dict)
     _written: dict[str, list[tuple[Provision, list[Any]]]] = field(default_factory=dict)
+    _orders: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
 
     def of(self, column: Column) -> dict[int, list[Any]]:
         """Give the present cells by the number of their kind: a number for all that is compared.
@@ -61,6 +64,14 @@ class Clauses:
             places = {text: place for place, text in enumerate(sorted(set(texts)))}
             for text, (_, row) in zip(texts, written, strict=True):
                 row[0] = places[text]
+
+    def orders(self, kind: str) -> dict[int, dict[str, Any]]:
+        """Tell of the fields of a kind in which values have an order how they go.
+
+        `ways` are the words for up and down, `empty` tells that a list left out comes first, and
+        `measures` say how much each value is, by its number; of lists there are none.
+        """
+        return self._orders.get(kind, {})
 
     def _cell(self, kind: str, cell: Cell) -> list[Any]:
         alike: dict[Hashable, int] = {}
@@ -86,15 +97,46 @@ class Clauses:
 
     def _field(self, kind: str, clause: Clause, name: str) -> Any:  # noqa: ANN401 - see _short
         stated = clause.stated(name) or ()
-        if name in BEARERS:
-            return _short(getattr(clause.part, name) if stated else ())
         value = getattr(clause.part, name)
+        if name in BEARERS:
+            named = value if stated else ()
+            self._order(kind, name, named, 0)
+            return _short(named)
         # In the order of the words of the list, so that a member leads to its word.
         said = (
             [one for item in value for one in meaning((item,))] if isinstance(value, tuple) else ()
         )
         members = dict.fromkeys(said or sorted(stated, key=repr))
-        return _short(self._number((kind, name), one) for one in members)
+        numbers = [self._number((kind, name), one) for one in members]
+        if numbers:
+            self._order(kind, name, value, numbers[0])
+        return _short(numbers)
+
+    def _order(self, kind: str, name: str, value: Any, number: int) -> None:  # noqa: ANN401
+        """Note how much a value is that is new, and which way its field goes."""
+        scale = scale_of(KINDS[kind], name)
+        grows = greater(scale, name, value)
+        if grows is None:
+            return
+        empty = bool(scale and scale.empty_is_least)
+        fresh = {"ways": [grows, grows.opposite], "empty": empty, "measures": []}
+        at = compared(KINDS[kind]).index(name)
+        measures = self._orders.setdefault(kind, {}).setdefault(at, fresh)["measures"]
+        if not isinstance(value, tuple) and number > len(measures):
+            measures.append(self._measure(measure(value, scale)))
+
+    def _measure(self, found: Measure | None) -> dict[str, Any] | None:
+        if found is None:
+            return None
+        sort = {"of": self._number("of", found.of)}
+        if isinstance(found, Amount):
+            return sort | {"least": found.least, "most": found.most}
+        if isinstance(found, Length):
+            return sort | {"months": found.months, "hours": found.hours}
+        named = {"covers": found.covers, "names": found.names}
+        return sort | {
+            key: sorted(self._number(key, one) for one in some) for key, some in named.items()
+        }
 
     def _number(self, of: Hashable, value: Hashable) -> int:
         numbers = self._numbers.setdefault(of, {})

@@ -76,6 +76,7 @@ class Index:
                     "definition": kind.definition(),
                     "fields": [label(name) for name in compared(kind)],
                     **traits(kind),
+                    "orders": self._clauses.orders(kind.word()),
                 }
                 for number, family in enumerate(FAMILIES)
                 for kind in family.kinds

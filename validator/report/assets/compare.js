@@ -71,9 +71,10 @@
     return box;
   }
 
-  function valueCell(said) {
+  function valueCell(said, way) {
     const text = said === null ? "? unknown" : said;
-    return make("td", { class: said === null ? "quiet" : null }, text);
+    const direction = way ? make("span", { class: "way" }, ` (${way})`) : null;
+    return make("td", { class: said === null ? "quiet" : null }, text, direction);
   }
 
   function valueRow(label, differs, cells) {
@@ -86,8 +87,8 @@
     if (!columns.every((one) => one.clauses[kind])) {
       return [];
     }
-    return sides.lines(kind, columns, details).map(({ label, differs, left, right }) => (
-      valueRow(label, differs, [left, right].map(valueCell))
+    return sides.lines(kind, columns, details).map(({ label, differs, way, left, right }) => (
+      valueRow(label, differs, [valueCell(left), valueCell(right, way)])
     ));
   }
 

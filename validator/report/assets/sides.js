@@ -3,6 +3,7 @@
 Agreements.sides = (function () {
   const { clausesOf, isList, stated, differingFields, openFields } = Agreements.clause;
   const { matchClauses } = Agreements.pair;
+  const { direction } = Agreements.scale;
 
   /** The words of a field of a clause; of one made of several parts, those of the members it has, each once. */
   function wordsOf(clause, at, provisions, length) {
@@ -36,7 +37,9 @@ Agreements.sides = (function () {
     const { fields } = Agreements.index.kinds[kind];
     const matched = matchClauses(clausesOf(first, kind), clausesOf(second, kind));
     const said = ({ parts: [{ part }] }, side) => provisions[side][part].said || "present"; // one that found no like is no joined one
-    const line = (differs) => (pair) => (at) => ({ label: fields[at], differs, ...values(pair, at, provisions) });
+    const line = (differs) => (pair) => (at) => (
+      { label: fields[at], differs, way: differs ? direction(...pair, at) : "", ...values(pair, at, provisions) }
+    );
     return [
       ...matched.pairs.flatMap((pair) => differingFields(...pair).map(line(true)(pair))),
       ...matched.left.map((one) => ({ label: "one clause less", differs: true, left: said(one, 0), right: "" })),
