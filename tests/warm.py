@@ -11,7 +11,17 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+AT_THE_START = ("PYTHON", "LC_", "LANG")
+"""Variables that begin so are read when Python starts, and not when a fork begins."""
 COMMAND = Path(sys.executable).with_name("agreements")
+
+
+def can_fork(env):
+    """Tell whether a fork is as good as the installed command in an environment."""
+    if sys.platform != "linux":
+        return False
+    changed = () if env is None else {key for key, _ in env.items() ^ os.environ.items()}
+    return not any(key.startswith(AT_THE_START) for key in changed)
 
 
 class Warm:
@@ -23,7 +33,7 @@ class Warm:
             [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def run(self, arguments, stdin, cwd):
+    def run(self, arguments, stdin, cwd, env=None):
         """Run `agreements`; give exit code, standard output, standard error."""
         given, out, err = (Path(self._streams.name, name) for name in ("in", "out", "err"))
         given.write_bytes(stdin)
@@ -31,7 +41,7 @@ class Warm:
             "arguments": [os.fsdecode(one) for one in arguments],
             "cwd": os.fsdecode(cwd),
             "streams": [str(given), str(out), str(err)],
-            "environment": dict(os.environ),
+            "environment": dict(os.environ if env is None else env),
         }
         self._process.stdin.write(json.dumps(order).encode() + b"\n")
         self._process.stdin.flush()

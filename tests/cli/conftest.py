@@ -1,10 +1,9 @@
 """Runs the command as a user does."""
 
 import subprocess
-import sys
 
 import pytest
-from warm import COMMAND, Warm
+from warm import COMMAND, Warm, can_fork
 
 
 @pytest.fixture(scope="session")
@@ -19,12 +18,12 @@ def warm():
 def agreements(tmp_path, request):
     """Run `agreements` in an empty folder; give exit code, standard output, standard error.
 
-    Where the environment is another, or a system cannot fork, it is the installed command.
+    Where Python itself is to start otherwise, or a system cannot fork, it is the installed command.
     """
 
     def run(*arguments, stdin=b"", cwd=tmp_path, env=None):
-        if env is None and sys.platform == "linux":
-            code, out, err = request.getfixturevalue("warm").run(arguments, stdin, cwd)
+        if can_fork(env):
+            code, out, err = request.getfixturevalue("warm").run(arguments, stdin, cwd, env)
             return code, out.decode(), err.decode()
         done = subprocess.run(
             [COMMAND, *arguments], input=stdin, capture_output=True, check=False, cwd=cwd, env=env

@@ -253,12 +253,12 @@ def test_nothing_changes_in_silence():
     content = data(read_file(RICH).root)
     whole = Agreement.from_data(content)
     tried = 0
-    for path in list(paths(content))[::7]:
+    for path in list(paths(content))[::13]:
         for changed in filter(None, (without(content, path), replaced(content, path))):
             if changed != whole:
                 assert changes(whole, changed), path
                 tried += 1
-    assert tried > 150
+    assert tried > 80
 
 
 def paths(value, path=()):

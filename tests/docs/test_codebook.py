@@ -17,19 +17,20 @@ BOOK = DOCS / "codebook"
 SPEC = importlib.util.spec_from_file_location("docs_codebook", DOCS / "codebook.py")
 codebook = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(codebook)
+PAGES = codebook.pages()
 INSTRUCTIONS = (BOOK / "instructions.md").read_text("utf-8")
 FENCED = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LITERALS = {"true", "false", "annex", "II"}
 
 
-@pytest.mark.parametrize("name", codebook.pages())
+@pytest.mark.parametrize("name", PAGES)
 def test_the_codebook_is_up_to_date(name):
-    assert (BOOK / name).read_text("utf-8") == codebook.pages()[name], "run: make fix"
+    assert (BOOK / name).read_text("utf-8") == PAGES[name], "run: make fix"
 
 
 def test_no_page_is_left_over():
     there = {file.name for file in BOOK.iterdir()}
-    assert there == {*codebook.pages(), "instructions.md"}
+    assert there == {*PAGES, "instructions.md"}
 
 
 def test_every_link_leads_to_a_heading():
@@ -47,7 +48,7 @@ def test_every_link_leads_to_a_heading():
 
 
 def test_every_kind_has_its_section():
-    pages = "".join(codebook.pages().values())
+    pages = "".join(PAGES.values())
     assert all(f"\n## {word}\n" in pages for word in KINDS)
 
 

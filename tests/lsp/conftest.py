@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from forked import Forked
 
 lsp = pytest.importorskip("lsprotocol.types", reason="the extra `lsp` is not installed")
 from lsprotocol.converters import get_converter  # noqa: E402 - only where it is installed
@@ -17,18 +18,23 @@ PATIENCE = 60  # seconds for one answer: beyond that the server is dead, not slo
 CONVERTER = get_converter()
 
 
+def _forked(folder):
+    if sys.platform != "linux":
+        return _started((COMMAND, "lsp"), folder)
+    return Forked(["lsp"], folder)
+
+
+def _started(command, folder):
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    return subprocess.Popen(command, cwd=folder, **pipes)
+
+
 class Editor:
     """Opens files, types, asks; each call waits for its answer."""
 
-    def __init__(self, folder, encodings=None, command=(COMMAND, "lsp")):
+    def __init__(self, folder, encodings=None, command=None):
         self.folder = folder
-        self._server = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            cwd=folder,
-        )
+        self._server = _forked(folder) if command is None else _started(command, folder)
         self._inbox = queue.Queue()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
