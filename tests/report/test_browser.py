@@ -365,6 +365,20 @@ def test_an_unknown_cell_is_never_a_difference(opened, site):
             assert "u" not in letters
 
 
+@pytest.mark.parametrize(
+    "path", ["matrix.html#party=RUS&differences=1", f"compare.html#{PAIR}", "index.html#q=iran"]
+)
+def test_the_skip_link_moves_the_focus_and_keeps_what_is_shown(opened, site, path):
+    with opened(site, path) as page:
+        page.wait_for_function("document.querySelector('[data-told]').textContent !== ''")
+        told = page.inner_text("[data-told]")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main"
+        assert page.url.endswith(path)
+        assert page.inner_text("[data-told]") == told
+
+
 def test_the_list_is_searched_and_sorted(opened, site):
     with opened(site, "index.html") as page:
         page.fill("#q", "iran russia")
