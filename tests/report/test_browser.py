@@ -5,6 +5,7 @@ driver holds an event loop in this process.
 """
 
 import json
+import re
 from datetime import date
 from itertools import combinations
 from random import Random
@@ -104,6 +105,7 @@ def focused(page):
 
 
 def test_the_matrix_by_keyboard(opened, site, shipped):
+    expect = pytest.importorskip("playwright.sync_api").expect
     first, second = shipped[0].id, shipped[1].id
     with opened(site, "matrix.html") as page:
         page.locator("table.matrix [tabindex='0']").focus()
@@ -121,10 +123,10 @@ def test_the_matrix_by_keyboard(opened, site, shipped):
         page.keyboard.press("ArrowRight")
         card = page.locator("[data-card]")
         card.get_by_text("mutual-defence").wait_for()
-        assert page.evaluate("document.activeElement.getAttribute('aria-describedby')") == "card"
-        said = card.inner_text()
+        described = page.locator("table.matrix td:focus")
         for part in ("present", "in anzus-1951", "declare · art. IV, V", "Basis: text"):
-            assert part in said
+            assert part in card.inner_text()
+            expect(described).to_have_accessible_description(re.compile(re.escape(part)))
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.closest('[data-card]') !== null")
         page.keyboard.press("Escape")
@@ -146,6 +148,52 @@ def test_the_card_of_a_cell_that_is_pointed_at(opened, site):
         assert link.get_attribute("rel") == "noreferrer noopener"
         page.mouse.move(5, 5)
         card.wait_for(state="hidden")
+
+
+def test_a_card_is_reached_on_the_way_over_other_cells(opened, site):
+    with opened(site, "matrix.html") as page:
+        cell = page.locator("tr[data-kind]", has_text="mutual-defence").locator("td.p").first
+        cell.hover()
+        card = page.locator("[data-card]")
+        card.locator(".source").first.wait_for()
+        said = card.inner_text()
+        start, box = cell.bounding_box(), card.bounding_box()
+        page.mouse.move(start["x"] + 5, start["y"] + 5)
+        page.mouse.move(box["x"] + 50, box["y"] + 50, steps=40)
+        assert card.inner_text() == said
+        card.locator("a").last.click()
+        assert "#kind-mutual-defence" in page.url
+
+
+def test_a_chosen_cell_keeps_its_card_until_it_is_closed(opened, site):
+    with opened(site, "matrix.html") as page:
+        row = page.locator("tr[data-kind]", has_text="mutual-defence")
+        card = page.locator("[data-card]")
+        present = row.locator("td.p")
+        present.first.click()
+        card.locator(".source").first.wait_for()
+        said = card.inner_text()
+        present.last.hover()
+        page.locator("h1").hover()
+        page.locator("#party").focus()
+        page.wait_for_timeout(500)  # longer than a card that is not kept stays
+        assert card.inner_text() == said
+        page.keyboard.press("Escape")
+        assert card.is_hidden()
+        present.last.hover()
+        card.wait_for()
+        page.keyboard.press("Escape")  # of a card that was only pointed at, too
+        assert card.is_hidden()
+        present.last.click()
+        card.get_by_role("button", name="Close the card").click()
+        assert card.is_hidden()
+
+
+def test_the_corner_of_the_matrix_is_no_cell(opened, site):
+    with opened(site, "matrix.html") as page:
+        page.locator(".corner").click(position={"x": 10, "y": 10})
+        assert page.evaluate("document.activeElement.tagName") != "TD"
+        assert page.locator("[data-card]").is_hidden()
 
 
 def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, site, shipped):

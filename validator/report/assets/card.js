@@ -3,16 +3,19 @@
 Agreements.card = (function () {
   const { make, webLink, pageOf, details, mark } = Agreements;
   const GAP = 8;
+  const LINGER = 300;
   const place = document.querySelector("[data-card]");
+  const said = place.querySelector("[data-said]");
   let cell = null;
+  let pinned = false;
   let timer = 0;
 
   function clause(part, sources) {
     const source = sources[part.source] || { title: part.source, url: "", read: "" };
-    const said = [part.strength, part.bearers, part.place].filter(Boolean).join(" · ");
+    const facts = [part.strength, part.bearers, part.place].filter(Boolean).join(" · ");
     return make(
       "div", { class: "clause" },
-      said ? make("p", { class: "facts" }, said) : null,
+      facts ? make("p", { class: "facts" }, facts) : null,
       part.summary ? make("p", {}, part.summary) : null,
       part.conditions ? make("p", { class: "quiet" }, `Depends on: ${part.conditions}`) : null,
       make("p", { class: "source" }, `Basis: ${part.basis}. `, webLink(source.url, source.title)),
@@ -22,10 +25,9 @@ Agreements.card = (function () {
   function clauses(detail, kind, letter) {
     const found = detail.cells[kind];
     if (!found) {
-      const said = letter === "s"
+      return [make("p", {}, letter === "s"
         ? "The whole text was read and does not mention it."
-        : "Not coded, or the text was not available. Nothing is known.";
-      return [make("p", {}, said)];
+        : "Not coded, or the text was not available. Nothing is known.")];
     }
     return found.map((part) => clause(part, detail.sources));
   }
@@ -33,8 +35,8 @@ Agreements.card = (function () {
   function fill(agreement, kind, body) {
     const { sign, words } = mark(agreement.cells[kind]);
     const type = Agreements.index.kinds[kind];
-    place.replaceChildren(
-      make("p", { class: "head" }, make("span", { class: `sign ${agreement.cells[kind]}` }, sign), ` ${words}`),
+    said.replaceChildren(
+      make("p", { class: "head" }, make("span", { class: `sign ${agreement.cells[kind]}`, "aria-hidden": "true" }, sign), ` ${words}`),
       make("p", { class: "what" }, make("strong", {}, type.id), ` in ${agreement.id}`),
       make("p", { class: "quiet" }, type.definition),
       ...body,
@@ -52,17 +54,32 @@ Agreements.card = (function () {
     place.style.top = `${Math.max(GAP, top)}px`;
   }
 
+  /** The heading of the column stands out while the card of one of its cells is shown. */
+  function heading() {
+    return cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
+  }
+
+  function release() {
+    window.clearTimeout(timer);
+    if (cell?.isConnected) {
+      cell.removeAttribute("aria-describedby");
+      heading().classList.remove("at");
+    }
+    cell = null;
+    pinned = false;
+  }
+
   /** Show the card of a cell, beside it. */
   function show(element, agreement, kind) {
-    window.clearTimeout(timer);
-    cell?.removeAttribute("aria-describedby");
+    release();
     cell = element;
+    heading().classList.add("at");
     const letter = agreement.cells[kind];
     const put = (body) => {
       if (cell === element) {
         fill(agreement, kind, body);
         place.hidden = false;
-        element.setAttribute("aria-describedby", place.id);
+        element.setAttribute("aria-describedby", said.id);
         move();
       }
     };
@@ -73,41 +90,60 @@ Agreements.card = (function () {
   }
 
   function hide() {
-    window.clearTimeout(timer);
-    cell?.removeAttribute("aria-describedby");
-    cell = null;
+    release();
     place.hidden = true;
   }
 
-  /** Hide the card soon, unless the pointer or the focus goes on into it. */
+  /** Hide the card, and take the focus back to its cell where it was in the card. */
+  function close() {
+    if (place.contains(document.activeElement)) {
+      cell?.focus({ preventScroll: true });
+    }
+    hide(); // after the focus has come back, which would show it again
+  }
+
+  /** Hide the card soon, unless it is pinned, or the pointer or the focus is in it or on its cell. */
   function leave() {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (!place.contains(document.activeElement)) {
+      if (!pinned && !place.contains(document.activeElement) && document.activeElement !== cell) {
         hide();
       }
-    }, 300);
+    }, LINGER);
   }
 
-  place.id = "card";
+  /** How far a point is from the card; without end while there is none. */
+  function distance(x, y) {
+    if (place.hidden) {
+      return Infinity;
+    }
+    const box = place.getBoundingClientRect();
+    return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  }
+
   place.addEventListener("mouseenter", () => window.clearTimeout(timer));
   place.addEventListener("mouseleave", leave);
-  place.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      cell?.focus();
-      hide(); // after the focus has come back, which would show it again
-      event.stopPropagation();
-    }
-  });
+  place.querySelector("[data-close]").addEventListener("click", close);
   place.addEventListener("focusout", (event) => {
     if (!place.contains(event.relatedTarget)) {
       leave();
     }
   });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !place.hidden) {
+      event.preventDefault(); // a filter that has the focus keeps its value
+      close();
+    }
+  });
 
   return {
-    show, hide, leave,
-    enter: () => place.hidden || place.querySelector("a")?.focus(),
+    show, hide, leave, distance,
+    /** Keep the card until it is closed or that of another cell is asked for. */
+    pin: () => {
+      pinned = true;
+    },
+    isPinned: () => pinned,
+    enter: () => place.hidden || said.querySelector("a")?.focus(),
     isOf: (element) => cell === element && !place.hidden,
   };
 })();

@@ -1,8 +1,11 @@
 "use strict";
 // A table as a grid: one stop of the tab key, and from there arrow keys from cell to cell.
 Agreements.grid = (function () {
-  /** What takes the focus in a cell: the link of a heading, or the cell. */
+  /** What takes the focus in a cell: the link of a heading, or the cell; in the corner nothing. */
   function target(cell) {
+    if (cell.classList.contains("corner")) {
+      return null;
+    }
     return cell.tagName === "TD" ? cell : cell.querySelector("a");
   }
 
@@ -10,7 +13,7 @@ Agreements.grid = (function () {
    * Make a table a grid. `beyond` is called with -1 or 1 at its left or right edge, `entered` with
    * the cell that was reached, `opened` on Enter in a cell that is no heading.
    */
-  function bind(table, { beyond, entered, opened, closed }) {
+  function bind(table, { beyond, entered, opened }) {
     let rows = [];
     let at = [1, 1];
 
@@ -37,7 +40,7 @@ Agreements.grid = (function () {
         Math.max(0, Math.min(column, rows[0].length - 1)),
       ];
       const next = rows[there[0]][there[1]];
-      if (!target(next) || next.classList.contains("corner")) {
+      if (!target(next)) {
         return;
       }
       current()?.setAttribute("tabindex", "-1");
@@ -76,7 +79,6 @@ Agreements.grid = (function () {
         End: () => go(event.ctrlKey ? rows.length - 1 : row, last),
         PageDown: () => beyond(1) && go(row, 1),
         PageUp: () => beyond(-1) && go(row, 1),
-        Escape: closed,
       };
       if (event.key === "Enter" && event.target.tagName === "TD") {
         event.preventDefault();

@@ -76,21 +76,18 @@
 
   const grid = Agreements.grid.bind(table, {
     beyond: (step) => turn(at + step),
-    entered: (cell) => (cell.tagName === "TD" ? open(cell) : leave()),
-    opened: (cell) => (card.isOf(cell) ? card.enter() : open(cell)),
-    closed: card.hide,
+    entered: (cell) => (cell.tagName === "TD" ? open(cell) : card.leave()),
+    opened: (cell) => {
+      if (!card.isOf(cell)) {
+        open(cell);
+      }
+      card.pin();
+      card.enter();
+    },
   });
 
   function open(cell) {
-    const kind = Number(cell.parentElement.dataset.kind);
-    table.querySelector(".at")?.classList.remove("at");
-    table.tHead.rows[0].cells[cell.cellIndex].classList.add("at");
-    card.show(cell, shown[cell.cellIndex - 1], kind);
-  }
-
-  function leave() {
-    table.querySelector(".at")?.classList.remove("at");
-    card.leave();
+    card.show(cell, shown[cell.cellIndex - 1], Number(cell.parentElement.dataset.kind));
   }
 
   /** Go to another window of columns; tells whether there is one. */
@@ -125,16 +122,25 @@
     Agreements.pager(windows, count, at, `Window ${at + 1} of ${count}`, turn);
   }
 
-  table.addEventListener("mouseover", (event) => {
-    const cell = event.target.closest("tbody tr[data-kind] td");
-    if (cell && !card.isOf(cell)) {
+  Agreements.pointing.bind(table, {
+    distance: card.distance,
+    rested: (cell) => {
+      if (!card.isPinned() && !card.isOf(cell)) {
+        open(cell);
+      }
+    },
+  });
+  table.addEventListener("click", (event) => {
+    const cell = event.target.closest("tr[data-kind] td");
+    if (cell) {
       open(cell);
+      card.pin();
     }
   });
-  table.addEventListener("mouseleave", leave);
+  table.addEventListener("mouseleave", card.leave);
   table.addEventListener("focusout", (event) => {
     if (!table.contains(event.relatedTarget)) {
-      leave();
+      card.leave();
     }
   });
   form.querySelector("[data-clear]").addEventListener("click", () => {
