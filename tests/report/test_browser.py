@@ -59,6 +59,78 @@ def test_no_page_is_wider_than_the_screen(opened, site):
                 page.set_viewport_size({"width": width, "height": 800})
                 found = page.evaluate("document.documentElement.scrollWidth")
                 assert found <= width, (path, width)
+            page.set_viewport_size({"width": 360, "height": 740})
+            page.evaluate("document.documentElement.style.fontSize = '200%'")
+            assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
+
+
+def test_headings_never_fill_a_frame(opened, site):
+    """With large letters on a phone, and in a low window, cells stay in sight."""
+    sizes = """() => {
+      const frame = document.querySelector("div.matrix, div.heat, div.comparison");
+      const corner = frame.querySelector(".corner");
+      const head = corner.offsetHeight / frame.clientHeight;
+      return [frame.offsetHeight, head, corner.offsetWidth / frame.clientWidth];
+    }"""
+    with opened(site, "index.html") as page:
+        for path in ("matrix.html", "heat.html", f"compare.html#{PAIR}"):
+            for width, height, letters in (
+                (360, 740, "200%"),
+                (740, 360, "100%"),
+                (320, 256, "100%"),
+            ):
+                page.set_viewport_size({"width": width, "height": height})
+                go(page, site, path)
+                page.evaluate(f"document.documentElement.style.fontSize = '{letters}'")
+                frame, head, side = page.evaluate(sizes)
+                assert frame < height, (path, width)
+                assert head < 0.5, (path, width)
+                assert side < 0.55, (path, width)
+
+
+def test_two_agreements_fit_a_phone(opened, site):
+    with opened(site, f"compare.html#{PAIR}", viewport={"width": 360, "height": 740}) as page:
+        page.wait_for_selector("table.comparison")
+        frame = "document.querySelector('div.comparison')"
+        assert page.evaluate(f"{frame}.scrollWidth === {frame}.clientWidth")
+
+
+def test_the_headings_of_a_comparison_stay(opened, site):
+    ids = f"{PAIR},prk-rus-2024,anzus-1951,chn-prk-1961,ind-sun-1971,blr-rus-2024"
+    with opened(site, f"compare.html#{ids}") as page:
+        page.wait_for_selector("table.comparison")
+        frame = page.get_by_role("region", name="Comparison")
+        frame.focus()
+        side, head = frame.evaluate(
+            """(frame) => {
+              frame.scrollTo(400, 900);
+              const box = frame.getBoundingClientRect();
+              const of = (cells) => frame.querySelectorAll(cells)[6].getBoundingClientRect();
+              const [row, column] = [of("tbody tr:not(.family) > th"), of("thead th")];
+              return [row.left - box.left, column.top - box.top];
+            }"""
+        )
+        assert (side, head) == pytest.approx((0, 0), abs=2)
+
+
+@pytest.mark.parametrize(
+    "ids", [PAIR, f"{PAIR},prk-rus-2024,anzus-1951,chn-prk-1961,ind-sun-1971,blr-rus-2024"]
+)
+def test_a_comparison_on_paper_is_whole(opened, site, ids):
+    on_paper = {"width": 1060, "height": 750}  # A4 in landscape
+    with opened(site, f"compare.html#{ids}", viewport=on_paper) as page:
+        page.wait_for_selector("table.comparison")
+        page.emulate_media(media="print")
+        cells = page.locator("table.comparison :is(th, td)")
+        right = "(cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right))"
+        assert cells.evaluate_all(right) <= 1060
+        said = page.locator("table.comparison details p").first
+        assert said.bounding_box()["height"] > 5
+        titles = page.locator("tr.family th span")
+        size = (
+            "(some) => Math.min(...some.map((one) => parseFloat(getComputedStyle(one).fontSize)))"
+        )
+        assert titles.evaluate_all(size) > 11  # pixels: more than 8 points
 
 
 CHECKED = (

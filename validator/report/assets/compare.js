@@ -15,6 +15,7 @@
     ["nobody", "Unknown in all"],
   ];
   const DIFFERENT = ["different", "only-first", "only-second"];
+  const ABREAST = 6; // so many columns fit on paper
   const IN_CELL = 3; // the strength and the bearers come first, and stand in the cell itself
   let turn = 0;
 
@@ -116,7 +117,11 @@
     const whole = columns.length === 2 && !columns.every((one) => one.clauses[kind]);
     const row = make("tr", {}, label, ...columns.map((one, n) => cell(one, kind, details[n], whole)));
     const values = columns.length === 2 ? rowsOfTwo : rowsOfMany;
-    return [row, ...values(kind, columns, details)];
+    const rows = [row, ...values(kind, columns, details)];
+    for (const { cells } of rows) {
+      columns.forEach((one, n) => cells[n + 1].setAttribute("data-of", one.id));
+    }
+    return rows;
   }
 
   /** The kinds by how the agreements stand to each other, in the order they are shown. */
@@ -155,7 +160,7 @@
   function table(columns, details, only) {
     const groups = grouped(columns);
     const heads = columns.map((one) => make(
-      "th", { scope: "col" }, make("a", { href: pageOf(one.id) }, one.title), make("span", { class: "id" }, `${one.id} ${one.signed}`),
+      "th", { scope: "col" }, make("a", { href: pageOf(one.id), title: one.title }, one.title), make("span", { class: "id" }, `${one.id} ${one.signed}`),
     ));
     const bodies = groups.filter((group) => group.kinds.length && (group.different || !only)).map((group) => {
       const heading = `${group.title} (${group.kinds.length})`;
@@ -167,12 +172,12 @@
     });
     told.textContent = summary(columns, details, groups);
     const result = make(
-      "table", { class: "comparison" },
+      "table", { class: columns.length > ABREAST ? "comparison many" : "comparison" },
       make("caption", { class: "vh" }, `Comparison of ${columns.map((one) => one.id).join(", ")}`),
       make("thead", {}, make("tr", {}, make("td", { class: "corner" }), ...heads)),
       ...bodies,
     );
-    result.style.setProperty("--columns", columns.length);
+    place.style.setProperty("--columns", columns.length);
     return result;
   }
 
@@ -182,6 +187,7 @@
     const own = (turn += 1);
     chips.replaceChildren(...ids.map((id) => chip(id, ids)));
     form.hidden = columns.length < 2;
+    place.hidden = columns.length < 2;
     document.title = columns.length ? `Compare ${columns.map((one) => one.id).join(", ")} · Agreements` : "Compare · Agreements";
     if (columns.length < 2) {
       place.replaceChildren();
