@@ -196,7 +196,7 @@ def test_the_matrix_by_keyboard(opened, site, shipped):
         card = page.locator("[data-card]")
         card.get_by_text("mutual-defence").wait_for()
         described = page.locator("table.matrix td:focus")
-        for part in ("present", "in anzus-1951", "declare · art. IV, V", "Basis: text"):
+        for part in ("present", "(ANZUS) anzus-1951", "declare · art. IV, V", "Basis: text"):
             assert part in card.inner_text()
             expect(described).to_have_accessible_description(re.compile(re.escape(part)))
         page.keyboard.press("Enter")
@@ -295,6 +295,49 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
         assert page.inner_text(told).startswith(f"{len(on)} agreements;")
         page.get_by_role("button", name="Clear").click()
         assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("party=XXX", "No agreement here has a party with the code “XXX”."),
+        ("family=foo", "There is no family “foo”."),
+        ("from=2010&to=1990", "The first year, 2010, is later than the last, 1990."),
+        ("from=abc", "“abc” is not a year of four digits."),
+        ("to=1800", "No agreement fits all filters."),
+        ("party=IRN&to=1940&differences=1", "One agreement alone cannot differ"),
+    ],
+)
+def test_a_matrix_that_shows_nothing_says_why(opened, site, state, said):
+    with opened(site, f"matrix.html#{state}") as page:
+        assert said in page.inner_text("[data-told]")
+        assert page.locator("div.matrix").is_hidden()
+
+
+def test_kinds_that_differ_in_content_alone_are_marked(opened, site, shipped):
+    ids = {"irn-rus-2001", "irn-rus-2025"}
+    rows = build_matrix([one for one in shipped if one.id in ids]).differing
+    alone = {row.type for row in rows if len({cell.state for cell in row.cells.values()}) == 1}
+    assert alone
+    with opened(site, "matrix.html#party=IRN&from=2001&differences=1") as page:
+        assert page.locator("table.matrix thead th").all_inner_texts() == sorted(ids)
+        marked = page.locator("tbody tr:has(.differs) th a").all_inner_texts()
+        assert set(marked) == alone
+        page.locator("tr[data-kind]", has_text="duration").locator("td").first.click()
+        card = page.locator("[data-card]")
+        card.get_by_text("Differs from others shown in: term").wait_for()
+
+
+def test_a_printed_matrix_says_what_it_is_filtered_by(opened, site):
+    state = "party=RUS&from=1990&force=2000-01-01&family=defence&differences=1&order=signed"
+    with opened(site, f"matrix.html#{state}") as page:
+        asked = page.locator("[data-asked]")
+        assert asked.is_hidden()
+        page.emulate_media(media="print")
+        assert asked.inner_text() == (
+            "Shown: with Russia; signed in 1990 or later; in force on 2000-01-01; "
+            "kinds of the family Defence; kinds known to differ; by date of signature."
+        )
 
 
 def rows(agreements):

@@ -32,13 +32,15 @@ Agreements.card = (function () {
     return found.map((part) => clause(part, detail.sources));
   }
 
-  function fill(agreement, kind, body) {
+  function fill(agreement, kind, differs, body) {
     const { sign, words } = mark(agreement.cells[kind]);
     const type = Agreements.index.kinds[kind];
     said.replaceChildren(
       make("p", { class: "head" }, make("span", { class: `sign ${agreement.cells[kind]}`, "aria-hidden": "true" }, sign), ` ${words}`),
-      make("p", { class: "what" }, make("strong", {}, type.id), ` in ${agreement.id}`),
+      make("p", { class: "what" }, make("strong", {}, type.id), " ", make("span", { class: "term" }, type.term)),
+      make("p", {}, `In: ${agreement.title} `, make("span", { class: "id" }, agreement.id)),
       make("p", { class: "quiet" }, type.definition),
+      differs ? make("p", {}, make("span", { class: "differs", "aria-hidden": "true" }, "≠ "), differs) : null,
       ...body,
       make("p", { class: "more" }, make("a", { href: `${pageOf(agreement.id)}#kind-${type.id}` }, "Page of the agreement")),
     );
@@ -69,15 +71,15 @@ Agreements.card = (function () {
     pinned = false;
   }
 
-  /** Show the card of a cell, beside it. */
-  function show(element, agreement, kind) {
+  /** Show the card of a cell, beside it; `differs` says in what it differs from others, if it does. */
+  function show(element, agreement, kind, differs) {
     release();
     cell = element;
     heading().classList.add("at");
     const letter = agreement.cells[kind];
     const put = (body) => {
       if (cell === element) {
-        fill(agreement, kind, body);
+        fill(agreement, kind, differs, body);
         place.hidden = false;
         element.setAttribute("aria-describedby", said.id);
         move();

@@ -43,7 +43,7 @@
       document.getElementById("pick").focus();
     });
     const one = byId.get(id);
-    return make("li", {}, one ? make("a", { href: pageOf(id), title: one.title }, id) : `${id} (not here)`, remove);
+    return make("li", {}, one ? make("a", { href: pageOf(id), title: one.title }, id) : make("span", { class: "quiet" }, `no agreement here has the id ${id}`), remove);
   }
 
   function clause(part, sources, whole) {
@@ -191,7 +191,8 @@
     document.title = columns.length ? `Compare ${columns.map((one) => one.id).join(", ")} · Agreements` : "Compare · Agreements";
     if (columns.length < 2) {
       place.replaceChildren();
-      told.textContent = columns.length ? "Choose one more." : "";
+      const none = ids.length ? "Choose two or more that are here." : "";
+      told.textContent = columns.length ? "Choose one more." : none;
       return;
     }
     Promise.all(columns.map((one) => Agreements.details(one.id))).then(

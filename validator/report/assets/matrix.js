@@ -1,45 +1,23 @@
 "use strict";
 // The matrix: filters, windows of columns, and the card of a cell.
 (function () {
-  const { make, pageOf, counted, readState, writeState, mark, card } = Agreements;
-  const { agreements, kinds, families } = Agreements.index;
+  const { make, pageOf, counted, readState, writeState, mark, card, difference, filters } = Agreements;
+  const { kinds, families } = Agreements.index;
   const frame = document.querySelector("div.matrix");
   const table = document.querySelector("[data-matrix]");
   const form = document.querySelector("[data-filters]");
   const told = document.querySelector("[data-told]");
+  const asked = document.querySelector("[data-asked]");
   const windows = document.querySelector("[data-pager]");
   const size = Number(frame.dataset.window);
   const corner = table.querySelector(".corner");
   let shown = [];
+  let contents = new Set();
+  let differences = false;
   let at = 0;
   let count = 1;
 
-  function statusOn(agreement, day) {
-    return agreement.status.filter(([since]) => since <= day).at(-1)?.[1];
-  }
-
-  function chosen(state) {
-    const [party, from, to, force] = ["party", "from", "to", "force"].map((key) => state.get(key));
-    const found = agreements.filter((one) => {
-      const year = Number(one.signed.slice(0, 4));
-      return (!party || one.parties.includes(party))
-        && (!from || (one.signed && year >= Number(from)))
-        && (!to || (one.signed && year <= Number(to)))
-        && (!force || statusOn(one, force) === "in-force");
-    });
-    return state.get("order") === "signed"
-      ? found.sort((a, b) => a.signed.localeCompare(b.signed) || a.id.localeCompare(b.id))
-      : found;
-  }
-
-  function rowsFor(state, columns) {
-    const family = state.get("family");
-    const rows = kinds.map((_, kind) => kind).filter((kind) => !family || families[kinds[kind].family][0] === family);
-    if (!state.get("differences")) {
-      return rows;
-    }
-    return rows.filter((kind) => Agreements.difference.ofRow(columns, kind) === "different");
-  }
+  const OF_CONTENT = "differs in what the clauses say";
 
   const signs = new Map(Agreements.index.marks.map(([letter]) => [letter, model(letter)]));
 
@@ -58,7 +36,10 @@
 
   function row(kind, columns) {
     const link = make("a", { href: `kinds.html#${kinds[kind].id}`, title: kinds[kind].definition }, kinds[kind].id);
-    const line = make("tr", { "data-kind": kind }, make("th", { scope: "row" }, link));
+    const sign = contents.has(kind)
+      ? make("span", { class: "differs", title: OF_CONTENT }, make("span", { "aria-hidden": "true" }, "≠"), make("span", { class: "vh" }, OF_CONTENT))
+      : null;
+    const line = make("tr", { "data-kind": kind }, make("th", { scope: "row" }, link, sign));
     line.append(...columns.map((one) => signs.get(one.cells[kind]).cloneNode(true)));
     return line;
   }
@@ -87,7 +68,43 @@
   });
 
   function open(cell) {
-    card.show(cell, shown[cell.cellIndex - 1], Number(cell.parentElement.dataset.kind));
+    const kind = Number(cell.parentElement.dataset.kind);
+    const one = shown[cell.cellIndex - 1];
+    card.show(cell, one, kind, differences ? differing(one, kind) : "");
+  }
+
+  /** In what a cell is known to differ from those of its kind in this window. */
+  function differing(one, kind) {
+    const at = new Set();
+    for (const other of shown) {
+      if (one.clauses[kind] && other.clauses[kind]) {
+        difference.differing([one, other], kind).forEach((field) => at.add(field));
+      }
+    }
+    const names = kinds[kind].fields.filter((_, field) => at.has(field));
+    return names.length ? `Differs from others shown in: ${names.join(", ")}.` : "";
+  }
+
+  /** Of kinds that differ, those that every agreement has of which it is known: only what they say differs. */
+  function ofContent(rows, columns) {
+    return rows.filter((kind) => columns.every((one) => one.clauses[kind] || one.cells[kind] === "u"));
+  }
+
+  /** What is shown, and why it is little or nothing. */
+  function summary(state, columns, rows) {
+    const first = at * size + 1;
+    const part = count > 1 ? `, ${first} to ${first + shown.length - 1} in this window` : "";
+    const marked = contents.size ? `, of which those marked ≠ (${contents.size.toLocaleString("en")}) differ only in what the clauses say` : "";
+    const said = [`${counted(columns.length, "agreement", "agreements")}${part}; ${counted(rows.length, "kind", "kinds")}${marked}.`];
+    said.push(...filters.wrong(state));
+    if (!columns.length) {
+      said.push("No agreement fits all filters.");
+    } else if (differences && columns.length === 1) {
+      said.push("One agreement alone cannot differ: let the filters leave two or more.");
+    } else if (differences && !rows.length) {
+      said.push("These agreements are not known to differ in any of the kinds.");
+    }
+    return said.join(" ");
   }
 
   /** Go to another window of columns; tells whether there is one. */
@@ -108,17 +125,19 @@
 
   function render(state) {
     card.hide();
-    const columns = chosen(state);
-    const rows = rowsFor(state, columns);
+    const columns = filters.columns(state);
+    const rows = filters.rows(state, columns);
+    differences = Boolean(state.get("differences"));
+    contents = new Set(differences ? ofContent(rows, columns) : []);
     count = Math.max(1, Math.ceil(columns.length / size));
     at = Math.min(Math.max(Number(state.get("at")) || 1, 1), count) - 1;
     shown = columns.slice(at * size, (at + 1) * size);
     table.replaceChildren(table.caption, head(shown), ...bodies(rows, shown));
     grid.refresh();
     frame.scrollLeft = 0;
-    const first = at * size + 1;
-    const part = count > 1 ? `, ${first} to ${first + shown.length - 1} in this window` : "";
-    told.textContent = `${counted(columns.length, "agreement", "agreements")}${part}; ${counted(rows.length, "kind", "kinds")}.`;
+    frame.hidden = !shown.length || !rows.length;
+    told.textContent = summary(state, columns, rows);
+    asked.textContent = filters.words(state);
     Agreements.pager(windows, count, at, `Window ${at + 1} of ${count}`, turn);
   }
 
