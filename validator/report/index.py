@@ -49,6 +49,7 @@ class Index:
             {
                 "id": one.id,
                 "title": one.title,
+                "titles": list(one.titles.values()),
                 "parties": codes,
                 "signed": str(one.signed or ""),
                 "instrument": plain(one.instrument),

@@ -109,15 +109,6 @@ const Agreements = (function () {
     return fromAddress;
   }
 
-  /** What a search looks in, for every agreement: id, title, codes and names of parties. */
-  function searchTexts() {
-    const { agreements, parties } = Agreements.index;
-    return agreements.map((one) => {
-      const names = one.parties.map((code) => `${code} ${parties[code]}`);
-      return `${one.id} ${one.title} ${names.join(" ")}`.toLowerCase();
-    });
-  }
-
   /** Fill a choice of parties by name. */
   function fillParties(select) {
     const parties = Object.entries(Agreements.index.parties);
@@ -143,7 +134,7 @@ const Agreements = (function () {
   }
 
   return {
-    make, webLink, pageOf, details, counted, readState, writeState, bindForm, searchTexts, fillParties, pager, mark,
+    make, webLink, pageOf, details, counted, readState, writeState, bindForm, fillParties, pager, mark,
     detail: (id, value) => loaded.set(id, value),
   };
 })();

@@ -204,7 +204,7 @@
   }
 
   document.querySelector("[data-picker]").hidden = false;
-  Agreements.picker.bind(document.getElementById("pick"), document.getElementById("found"), {
+  Agreements.picker.bind(document.getElementById("pick"), document.getElementById("found"), document.querySelector("[data-found]"), {
     taken: () => named(readState()),
     picked: (id) => choose([...named(readState()), id]),
   });

@@ -9,7 +9,7 @@
   const form = document.querySelector("[data-filters]");
   const told = document.querySelector("[data-told]");
   const place = document.querySelector("[data-pager]");
-  const texts = Agreements.searchTexts();
+  const texts = Agreements.search.texts();
   const keys = {
     title: (one) => one.title.toLowerCase(),
     parties: (one) => one.parties.join(" "),
@@ -19,7 +19,7 @@
   };
 
   function found(state) {
-    const words = (state.get("q") || "").toLowerCase().split(/\s+/).filter(Boolean);
+    const words = Agreements.search.words(state.get("q") || "");
     const party = state.get("party");
     const some = agreements.filter((one, at) => (
       (!party || one.parties.includes(party)) && words.every((word) => texts[at].includes(word))
@@ -38,10 +38,10 @@
     return make(
       "tr", {},
       make("th", { scope: "row" }, make("a", { href: pageOf(one.id) }, one.title), make("span", { class: "id" }, one.id)),
-      make("td", {}, ...codes, more),
-      make("td", { class: "date" }, one.signed),
-      make("td", {}, one.instrument),
-      make("td", {}, one.whole ? "whole" : "in part"),
+      make("td", { "data-of": "Parties" }, ...codes, more),
+      make("td", { class: "date", "data-of": "Signed" }, one.signed),
+      make("td", { "data-of": "Instrument" }, one.instrument),
+      make("td", { "data-of": "Read" }, one.whole ? "whole" : "in part"),
     );
   }
 

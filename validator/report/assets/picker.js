@@ -1,23 +1,18 @@
 "use strict";
-// A field that finds agreements: type, go with the arrow keys, choose with Enter.
+// A field that finds agreements: type, go with the arrow keys, choose with Enter; `told` says how many there are.
 Agreements.picker = (function () {
-  const { make } = Agreements;
+  const { make, counted } = Agreements;
   const MOST = 12;
 
-  function bind(field, list, { taken, picked }) {
+  function bind(field, list, told, { taken, picked }) {
     const { agreements } = Agreements.index;
-    const texts = Agreements.searchTexts();
+    const texts = Agreements.search.texts();
     let active = -1;
 
     function find() {
-      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-      const found = [];
-      for (let at = 0; at < agreements.length && found.length < MOST; at += 1) {
-        if (!taken().includes(agreements[at].id) && words.every((word) => texts[at].includes(word))) {
-          found.push(agreements[at]);
-        }
-      }
-      return found;
+      const words = Agreements.search.words(field.value);
+      const out = new Set(taken());
+      return agreements.filter((one, at) => !out.has(one.id) && words.every((word) => texts[at].includes(word)));
     }
 
     function option(one, at) {
@@ -32,13 +27,22 @@ Agreements.picker = (function () {
 
     function open() {
       const found = find();
-      list.replaceChildren(...found.map(option));
+      list.replaceChildren(...found.slice(0, MOST).map(option));
+      told.textContent = summary(found.length);
       list.hidden = found.length === 0;
       field.setAttribute("aria-expanded", String(found.length > 0));
       mark(-1);
     }
 
+    function summary(count) {
+      if (count > MOST) {
+        return `The first ${MOST} of ${count.toLocaleString("en")} agreements; type more to find others.`;
+      }
+      return count ? `${counted(count, "agreement", "agreements")} found.` : "No agreement found.";
+    }
+
     function close() {
+      told.textContent = "";
       list.hidden = true;
       field.setAttribute("aria-expanded", "false");
       mark(-1);
@@ -74,7 +78,7 @@ Agreements.picker = (function () {
     }
 
     field.addEventListener("input", open);
-    field.addEventListener("focus", open);
+    field.addEventListener("click", open);
     field.addEventListener("blur", close);
     field.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
