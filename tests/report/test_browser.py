@@ -18,6 +18,7 @@ from validator.compare.matrix import Difference, Row, build_matrix
 from validator.model.agreement import Coverage
 from validator.model.kinds import KINDS
 from validator.model.provision import Presence
+from validator.model.standing import Status
 from validator.render.changes.phrases import label, nothing
 from validator.render.comparison.groups import closing, title, told
 from validator.render.screen import SIGNS
@@ -553,6 +554,94 @@ def test_the_list_is_searched_and_sorted(opened, site):
         assert page.url.endswith("#q=iran+russia&sort=signed&down")
         signed = page.locator("[data-sort=signed]")
         assert signed.get_attribute("aria-sort") == "descending"
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("turkiye", "Türkiye"),
+        ("cooperation", "co-operation"),
+        ("стратегическом партнерстве", "irn-rus-2025"),
+        ("STRATEGIC partnership korea", "prk-rus-2024"),
+    ],
+)
+def test_a_search_looks_past_accents_hyphens_capitals_and_languages(opened, site, typed, same):
+    with opened(site, "index.html") as page:
+        found = []
+        for text in (typed, same):
+            page.fill("#q", text)
+            found.append(page.locator("table.list tbody th .id").all_inner_texts())
+        assert found[0] == found[1] != []
+
+
+def test_the_choice_of_agreements_says_how_many_there_are(opened, site, shipped):
+    with opened(site, f"compare.html#{PAIR}") as page:
+        page.wait_for_selector("table.comparison")
+        options = page.locator("#found")
+        page.get_by_role("button", name="Remove irn-rus-2001").click()
+        assert page.evaluate("document.activeElement.id") == "pick"
+        assert options.is_hidden()
+        page.locator("#pick").click()
+        told = page.locator("[data-picker] [role=status]")
+        assert f"The first 12 of {len(shipped) - 1} agreements" in told.inner_text()
+        page.fill("#pick", "mutual relations iran")
+        assert told.inner_text() == "1 agreement found."
+        page.fill("#pick", "nowhere")
+        assert told.inner_text() == "No agreement found."
+        assert options.is_hidden()
+
+
+def test_a_comparison_of_nothing_says_why(opened, site):
+    with opened(site, "compare.html#foo,bar") as page:
+        assert page.inner_text("[data-told]") == "Choose two or more that are here."
+        assert "no agreement here has the id foo" in page.inner_text("[data-chosen]")
+
+
+@pytest.mark.parametrize("path", ["index.html", "network.html"])
+def test_lists_on_a_phone_keep_their_headings(opened, site, path):
+    with opened(site, path, viewport={"width": 360, "height": 740}) as page:
+        heads = page.get_by_role("columnheader").count()
+        row = page.get_by_role("table").get_by_role("row").nth(1)
+        labels = row.get_by_role("cell").evaluate_all(
+            "(cells) => cells.map((cell) => getComputedStyle(cell, '::before').content)"
+        )
+        assert heads == len(labels) + 1
+        assert all(re.fullmatch(r'"[A-Z][a-z ]+" ": "|"[A-Z][a-z ]+: "', one) for one in labels)
+
+
+def test_forced_colours_leave_what_colour_alone_said(opened, site):
+    with opened(site, "heat.html", forced_colors="active") as page:
+        lines = page.locator("header.site nav a").evaluate_all(
+            "(all) => all.map((one) => getComputedStyle(one).borderBottomWidth)"
+        )
+        assert len(set(lines)) == 2
+        look = """(all) => all.map((one) => {
+          const { borderLeftWidth, borderLeftStyle } = getComputedStyle(one);
+          return `${borderLeftWidth} ${borderLeftStyle}`;
+        })"""
+        boxes = page.locator(".ramp span").evaluate_all(look)
+        assert len(set(boxes)) == len(boxes) == 7
+
+
+def test_every_status_on_a_timeline_has_a_look_of_its_own(opened, site):
+    with opened(site, "agreement/irn-rus-2025.html") as page:
+        look = """(bar, words) => words.map((word) => {
+          bar.setAttribute("class", `bar ${word}`);
+          const { fill, strokeDasharray } = getComputedStyle(bar);
+          return fill + strokeDasharray;
+        })"""
+        words = [str(one) for one in Status if one is not Status.NOT_SIGNED]
+        looks = page.locator(".timeline .bar").first.evaluate(look, words)
+        assert len(set(looks)) == len(words)
+
+
+def test_what_is_told_of_a_party_is_in_sight(opened, site):
+    with opened(site, "network.html") as page:
+        page.locator("svg a").last.focus()
+        told = page.locator("[data-told]")
+        assert "other part" in told.inner_text()
+        assert 0 <= told.bounding_box()["y"] < page.viewport_size["height"]
+        assert page.get_by_role("group", name="Parties on a circle").count() == 1
 
 
 def test_without_scripts_everything_can_be_read(opened, site, shipped):

@@ -277,6 +277,13 @@ def test_hostile_text_changes_nothing_but_text(small, text):
     assert "<" not in hostile["data/index.js"] + hostile["data/of/irn-rus-2025.js"]
 
 
+def test_neighbours_in_the_table_of_parties_are_in_order_of_name(site):
+    text = (site / "network.html").read_text("utf-8")
+    for cell in re.findall(r'<td data-of="In common with">(.+)</td>', text):
+        names = [re.sub(r" \(\d+\)$", "", one) for one in cell.split(", ")]
+        assert names == sorted(names)
+
+
 def test_the_table_of_parties_has_every_neighbour(pages, shipped):
     text = " ".join("".join(pages["network.html"].text).split())
     allies = {

@@ -251,6 +251,15 @@ def test_a_timeline_without_a_change_of_status(small):
     assert (len(drawn.dots), drawn.bars) == (1, ())
 
 
+def test_a_status_too_short_to_be_seen_is_not_drawn(small):
+    events = [
+        SIGNED | {"date": "1900-01-01"},
+        SIGNED | {"event": "entered-into-force", "date": "1900-01-02"},
+        {"event": "ended", "date": "2020-01-01", "cause": "expired", "cite": CITE},
+    ]
+    assert [bar.status for bar in draw(small(timeline=events)).bars] == ["in-force", "ended"]
+
+
 def test_every_shipped_timeline_can_be_drawn(shipped):
     for one in shipped:
         drawn = draw(one)

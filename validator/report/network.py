@@ -122,7 +122,7 @@ class Network:
         )
 
     def table(self) -> list[tuple[str, str, list[str], list[tuple[str, int]]]]:
-        """Every party by its name: code, name, its agreements, and its neighbours by weight."""
+        """Every party by its name: code, name, its agreements, and its neighbours by name."""
         around = self._neighbours()
         codes = sorted(self._of, key=lambda code: (party_name(code), code))
         return [(code, party_name(code), self._of[code], around[code]) for code in codes]
@@ -133,7 +133,7 @@ class Network:
             found[first].append((second, weight))
             found[second].append((first, weight))
         for around in found.values():
-            around.sort(key=lambda item: (-item[1], item[0]))
+            around.sort(key=lambda item: (party_name(item[0]), item[0]))
         return found
 
     def _nodes(self, order: list[str], radius: int) -> list[Node]:

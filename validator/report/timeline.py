@@ -105,6 +105,7 @@ def _bars(agreement: Agreement, scale: _Scale, end: date) -> list[Bar]:
     ends = [*(day for day, _ in changes[1:]), end]
     spans = zip(changes, ends, strict=False)  # there may be no change at all, but always an end
     return [
-        Bar(status, scale(day), round(scale(until) - scale(day), 2))
+        Bar(status, scale(day), width)
         for (day, status), until in spans
+        if (width := round(scale(until) - scale(day), 2)) > 0
     ]
