@@ -14,6 +14,7 @@ from validator.render.escape import html, script_json, web_address
 from validator.report import build_site
 from validator.report.names import party_name
 from validator.report.pages import POLICY
+from validator.report.reading import WORDS
 from validator.report.site import COLUMNS, TOP
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "payloads.json"
@@ -60,6 +61,7 @@ def test_there_is_a_page_for_every_agreement(pages, shipped):
     assert names == {f"agreement/{one.id}.html" for one in shipped}
     assert set(pages) - names == {
         "index.html", "matrix.html", "compare.html", "heat.html", "network.html", "kinds.html",
+        "reading.html",
     }  # fmt: skip
 
 
@@ -146,7 +148,7 @@ def test_the_page_of_an_agreement(pages, shipped):
         "всеобъемлющем стратегическом партнерстве",
         "mutual-defence absent",
         "A duty to assist a party that is attacked.",
-        "shall-not · basis: text · art. 3(3), doctorow",
+        "shall-not · basis: text · art. 3(3), Gilbert Doctorow",
         "triggeraggression",  # a term and its value
         "kinds not coded: unknown",
         "Masoud Pezeshkian, President, IRN",
@@ -156,6 +158,33 @@ def test_the_page_of_an_agreement(pages, shipped):
     assert {"lang": "fa", "dir": "auto", "class": "other-title"} in page.all("p")
     one = next(one for one in shipped if one.id == "irn-rus-2025")
     assert len([a for a in page.all("circle") if a["class"] == "dot"]) == len(one.timeline)
+
+
+def test_what_is_coded_is_told_in_words(pages):
+    text = " ".join("".join(pages["agreement/irn-rus-2025.html"].text).split())
+    for said in (
+        "In force since 2025-10-02. By the events recorded; the last is of 2025-10-02.",
+        "Russian, Persian, English",
+        "Mutual defence (a defense pact; Correlates of War type I). A duty to assist",
+        "A number marked article_unverified is believed right",
+    ):
+        assert said in text, said
+    assert "Alliance Treaty Obligations" in str(pages["kinds.html"].all("abbr"))
+
+
+def test_every_word_beside_a_clause_is_explained(pages):
+    text = " ".join("".join(pages["reading.html"].text).split())
+    for *_, words in WORDS:
+        for word in words:
+            assert word.description in text
+    for name, page in pages.items():
+        assert [a for a in page.all("a") if a["href"].endswith("reading.html")], name
+
+
+def test_words_in_backticks_are_set_apart_and_escaped(small):
+    note = "The strength is `may`, not `<b>`; a ` alone stays."
+    text = dict(build_site([small(note=note)]))["agreement/irn-rus-2025.html"]
+    assert "The strength is <code>may</code>, not <code>&lt;b&gt;</code>; a ` alone stays." in text
 
 
 def test_many_agreements_are_shown_in_parts(small):

@@ -10,12 +10,16 @@ import pytest
 from validator.compare.cell import State
 from validator.compare.matrix import build_matrix
 from validator.model.kinds import KINDS
+from validator.model.standing import Status
 from validator.report.column import MARKS, column_of
 from validator.report.detail import detail_of
 from validator.report.heat import Box, Heat
 from validator.report.index import Index, status_changes
+from validator.report.names import language_name
 from validator.report.network import Network
 from validator.report.page import rest, thread, topics
+from validator.report.sources import source_labels
+from validator.report.standing import last_event, status_words
 from validator.report.timeline import Bar, draw
 
 CITE = {"source": "tass"}
@@ -126,6 +130,69 @@ def test_the_days_on_which_the_status_changes(small):
     ]
 
 
+@pytest.mark.parametrize(
+    ("events", "words"),
+    [
+        ([], "Signed; no entry into force is recorded."),
+        ([("entered-into-force", "2025-10-02")], "In force since 2025-10-02."),
+        ([("entered-into-force", "2025-10")], "In force since 2025-10-31 at the latest."),
+        (
+            [("entered-into-force", "2025-10-02"), ("ended", "2026-02-01")],
+            "No longer in force since 2026-02-01.",
+        ),
+    ],
+)
+def test_a_status_is_told_with_the_day_since_when(small, events, words):
+    timeline = [SIGNED, *({"event": name, "date": on, "cite": CITE} for name, on in events)]
+    one = small(timeline=timeline)
+    assert status_words(one, one.status_on(one.last_day), None) == words
+    assert last_event(one) == timeline[-1]["date"]
+
+
+def test_a_status_the_events_do_not_bear_out_is_told_without_a_day(small):
+    timeline = [SIGNED, {"event": "entered-into-force", "date": "2025-10-02", "cite": CITE}]
+    told = status_words(small(timeline=timeline), Status.ENDED, date(2050, 1, 1))
+    assert told == Status.ENDED.description
+
+
+def test_sources_of_an_agreement_are_told_apart(small):
+    def source(title, **more):
+        return {"kind": "news", "title": title, "read": "whole"} | more
+
+    sources = {
+        "tass": source("The text", publisher="TASS"),
+        "epoch-times": source("A report"),
+        "irna-a": source("One", publisher="IRNA", date="2025-01-17"),
+        "irna-b": source("Two", publisher="IRNA", date="2025-01-18"),
+        "wiki-a": source("One", publisher="Wikipedia"),
+        "wiki-b": source("Two", publisher="Wikipedia"),
+        "long": source("word " * 30),
+    }
+    assert source_labels(small(sources=sources)) == {
+        "tass": "TASS",
+        "epoch-times": "A report",
+        "irna-a": "IRNA, 2025-01-17",
+        "irna-b": "IRNA, 2025-01-18",
+        "wiki-a": "Wikipedia (wiki-a)",
+        "wiki-b": "Wikipedia (wiki-b)",
+        "long": "word word word word word word word word word…",
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("fa", "Persian"),
+        ("prs", "Dari"),
+        ("el", "Modern Greek"),
+        ("sr-Latn", "Serbian (Latin script)"),
+        ("qq", "qq"),
+    ],
+)
+def test_languages_have_names(code, name):
+    assert language_name(code) == name
+
+
 def test_details_are_in_words(small):
     parts = [
         {
@@ -135,7 +202,9 @@ def test_details_are_in_words(small):
         {"type": "mutual-defence", "presence": "absent", "basis": "report", "cite": CITE},
     ]  # fmt: skip
     detail = detail_of(column_of(small(provisions=parts)))
-    assert detail["sources"] == {"tass": {"title": "TASS", "url": "", "read": "whole"}}
+    assert detail["sources"] == {
+        "tass": {"label": "TASS", "title": "TASS", "url": "", "read": "whole"}
+    }
     assert detail["cells"][NUMBERS["duration"]] == [
         {
             "strength": "", "bearers": "", "conditions": "", "basis": "text", "place": "art. 3",

@@ -14,13 +14,20 @@ from validator.model.kinds import KINDS
 from validator.model.provision import Provision
 from validator.report.column import Column
 from validator.report.names import plain
+from validator.report.sources import source_labels
 
 
 def detail_of(column: Column) -> dict[str, Any]:
     """Give the coded cells of an agreement by the number of their kind, as plain data."""
+    labels = source_labels(column.agreement)
     return {
         "sources": {
-            key: {"title": source.title, "url": source.url or "", "read": plain(source.read)}
+            key: {
+                "label": labels[key],
+                "title": source.title,
+                "url": source.url or "",
+                "read": plain(source.read),
+            }
             for key, source in column.agreement.sources.items()
             if key in _cited(column.agreement)
         },

@@ -18,11 +18,14 @@ from validator.report.heat import Heat
 from validator.report.index import Index
 from validator.report.network import Network
 from validator.report.pages import page
+from validator.report.reading import WORDS
+from validator.report.sources import source_labels
+from validator.report.standing import last_event, status_words
 from validator.report.timeline import draw
 
 _T = TypeVar("_T")
 
-_PAGES = ("index", "matrix", "compare", "heat", "network", "kinds")
+_PAGES = ("index", "matrix", "compare", "heat", "network", "kinds", "reading")
 _FOLDERS = ("agreement", "agreements", "assets", "data", "matrix")
 
 TOP = frozenset([".nojekyll", *_FOLDERS, *(f"{name}.html" for name in _PAGES)])
@@ -81,6 +84,7 @@ def build_site(
         ),
     )
     yield "compare.html", page("compare.html", day=day, here="compare")
+    yield "reading.html", page("reading.html", day=day, here="reading", sections=WORDS)
     yield "kinds.html", page("kinds.html", day=day, here="kinds", families=FAMILIES)
 
 
@@ -103,8 +107,9 @@ def _agreement(
         depth=1,
         here="agreement",
         one=one,
-        status=status,
-        status_day=day or one.last_day,
+        status=status_words(one, status, day),
+        last_event=last_event(one),
+        labels=source_labels(one),
         timeline=draw(one),
         topics=told.topics(column),
         rest=told.rest(column),

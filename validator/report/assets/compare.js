@@ -49,7 +49,7 @@
   function clause(part, sources, whole) {
     const source = sources[part.source];
     const said = whole ? part.said : [part.strength, part.bearers].filter(Boolean).join(" ");
-    const where = webLink(source?.url || "", part.place || part.source);
+    const where = webLink(source?.url || "", [part.place, source?.label || part.source].filter(Boolean).join(", "));
     where.title = source?.title || part.source;
     const doubt = part.basis === "unverified" ? ", unverified" : "";
     return make("p", { class: "facts" }, said ? `${said} · ` : "", where, doubt);
@@ -112,6 +112,7 @@
     const label = make(
       "th", { scope: "row" },
       make("a", { href: `kinds.html#${type.id}`, title: type.definition }, type.id),
+      make("span", { class: "id" }, type.term),
       make("span", { class: "id" }, families[type.family][1]),
     );
     const whole = columns.length === 2 && !columns.every((one) => one.clauses[kind]);
