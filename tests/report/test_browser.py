@@ -33,6 +33,7 @@ PAGES = (
     "heat.html",
     "network.html",
     "kinds.html",
+    "reading.html",
     "agreement/irn-rus-2025.html",
 )
 
@@ -89,6 +90,21 @@ def test_headings_never_fill_a_frame(opened, site):
                 assert side < 0.55, (path, width)
 
 
+def test_what_is_tapped_is_large_enough(opened, site):
+    """Links in running text aside, as WCAG has it."""
+    small = """(all) => all.filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const own = getComputedStyle(one).display !== "inline" && !one.closest(".vh, .skip");
+      return own && width > 0 && (width < 24 || height < 24);
+    }).map((one) => one.outerHTML)"""
+    phone = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+    with opened(site, "index.html", **phone) as page:
+        for path in PAGES:
+            go(page, site, path)
+            tapped = page.locator("a, button, input, select, summary, table.matrix td")
+            assert tapped.evaluate_all(small) == [], path
+
+
 def test_two_agreements_fit_a_phone(opened, site):
     with opened(site, f"compare.html#{PAIR}", viewport={"width": 360, "height": 740}) as page:
         page.wait_for_selector("table.comparison")
@@ -140,6 +156,7 @@ CHECKED = (
     f"compare.html#{PAIR}",
     "heat.html",
     "network.html",
+    "reading.html",
     "agreement/irn-rus-2001.html",
     "agreement/irn-rus-2025.html",
 )
@@ -260,6 +277,18 @@ def test_a_chosen_cell_keeps_its_card_until_it_is_closed(opened, site):
         present.last.click()
         card.get_by_role("button", name="Close the card").click()
         assert card.is_hidden()
+
+
+def test_on_a_phone_a_card_does_not_lie_over_its_cell(opened, site):
+    phone = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
+    with opened(site, "matrix.html", **phone) as page:
+        for row in (page.locator("tr[data-kind]").first, page.locator("tr[data-kind]").last):
+            cell = row.locator("td").first
+            cell.tap()
+            card = page.locator("[data-card]")
+            card.get_by_text(row.locator("th").inner_text(), exact=True).wait_for()
+            box = cell.bounding_box()
+            assert box["y"] + box["height"] <= card.bounding_box()["y"]
 
 
 def test_the_corner_of_the_matrix_is_no_cell(opened, site):

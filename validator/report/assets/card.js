@@ -4,6 +4,7 @@ Agreements.card = (function () {
   const { make, webLink, pageOf, details, mark } = Agreements;
   const GAP = 8;
   const LINGER = 300;
+  const sheet = window.matchMedia("(max-width: 40rem)"); // there the card lies over the lower half of the window
   const place = document.querySelector("[data-card]");
   const said = place.querySelector("[data-said]");
   let cell = null;
@@ -56,6 +57,14 @@ Agreements.card = (function () {
     place.style.top = `${Math.max(GAP, top)}px`;
   }
 
+  /** Scroll a cell that was chosen or has the focus out from under the card. */
+  function uncover() {
+    const under = cell.getBoundingClientRect().bottom + GAP - place.getBoundingClientRect().top;
+    if (sheet.matches && under > 0 && (pinned || document.activeElement === cell)) {
+      window.scrollBy({ top: under, behavior: "instant" });
+    }
+  }
+
   /** The heading of the column stands out while the card of one of its cells is shown. */
   function heading() {
     return cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
@@ -83,6 +92,7 @@ Agreements.card = (function () {
         place.hidden = false;
         element.setAttribute("aria-describedby", said.id);
         move();
+        uncover();
       }
     };
     details(agreement.id).then(
