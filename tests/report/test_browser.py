@@ -194,6 +194,10 @@ def focused(page):
     )
 
 
+OWN_TEXT = """(element) => [...element.childNodes]
+  .filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data)"""
+
+
 def test_the_matrix_by_keyboard(opened, site, shipped):
     expect = pytest.importorskip("playwright.sync_api").expect
     first, second = shipped[0].id, shipped[1].id
@@ -219,6 +223,15 @@ def test_the_matrix_by_keyboard(opened, site, shipped):
             expect(described).to_have_accessible_description(re.compile(re.escape(part)))
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.closest('[data-card]') !== null")
+        assert card.locator("[data-said] > p").all_inner_texts() == [
+            f"{SIGNS.present} present",
+            "mutual-defence Mutual defence (a defense pact; Correlates of War type I)",
+            "In: Security Treaty between Australia, New Zealand and the United States of America "
+            "(ANZUS) anzus-1951",
+            "A duty to assist a party that is attacked.",
+            "Page of the agreement",
+        ]
+        assert card.locator("[data-said]").evaluate(OWN_TEXT) == []
         page.keyboard.press("Escape")
         assert focused(page)[:2] == ["mutual-defence", second]
         assert card.is_hidden()

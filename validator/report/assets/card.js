@@ -41,7 +41,7 @@ Agreements.card = (function () {
       make("p", { class: "what" }, make("strong", {}, type.id), " ", make("span", { class: "term" }, type.term)),
       make("p", {}, `In: ${agreement.title} `, make("span", { class: "id" }, agreement.id)),
       make("p", { class: "quiet" }, type.definition),
-      differs ? make("p", {}, make("span", { class: "differs", "aria-hidden": "true" }, "≠ "), differs) : null,
+      ...(differs ? [make("p", {}, make("span", { class: "differs", "aria-hidden": "true" }, "≠ "), differs)] : []),
       ...body,
       make("p", { class: "more" }, make("a", { href: `${pageOf(agreement.id)}#kind-${type.id}` }, "Page of the agreement")),
     );
