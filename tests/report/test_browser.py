@@ -587,6 +587,8 @@ def test_the_skip_link_moves_the_focus_and_keeps_what_is_shown(opened, site, pat
 
 def test_the_list_is_searched_and_sorted(opened, site):
     with opened(site, "index.html") as page:
+        page.fill("#q", "nowhere")
+        assert page.inner_text("[data-told]") == "0 agreements. None fits all that is asked for."
         page.fill("#q", "iran russia")
         assert page.inner_text("[data-told]") == "2 agreements."
         page.get_by_role("button", name="Signed").click()

@@ -57,7 +57,8 @@
       head.setAttribute("aria-sort", sorted ? order : "none");
     }
     const within = count > 1 ? `, ${at * SIZE + 1} to ${at * SIZE + part.length} below` : "";
-    told.textContent = `${counted(some.length, "agreement", "agreements")}${within}.`;
+    const none = some.length ? "" : " None fits all that is asked for.";
+    told.textContent = `${counted(some.length, "agreement", "agreements")}${within}.${none}`;
     Agreements.pager(place, count, at, `Part ${at + 1} of ${count}`, (to) => {
       const next = readState();
       next.set("at", to + 1);
