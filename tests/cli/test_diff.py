@@ -111,6 +111,57 @@ def test_a_file_with_mistakes_is_told_and_hides_no_other(branch, agreements):
     assert "removed prk-rus-2024" not in out
 
 
+def test_a_file_whose_name_is_not_its_id_removes_nothing(branch, agreements):
+    git(branch, "mv", "agreements/prk-rus-2024.yaml", "agreements/prk-rus-pact-2024.yaml")
+    shutil.copy(branch / "agreements/irn-rus-2025.yaml", branch / "agreements/copy.yaml")
+    wrong = ["agreements/copy.yaml", "agreements/prk-rus-pact-2024.yaml"]
+    code, out, _ = agreements("diff", "--base", "topic", "--output-format", "json", cwd=branch)
+    found = json.loads(out)
+    assert (code, found["agreements"]) == (2, [])
+    assert [(one["path"], one["code"]) for one in found["unread"]] == [
+        (path, "AGR301") for path in wrong
+    ]
+    text = agreements("diff", "--base", "topic", cwd=branch)[1]
+    assert (
+        "not read agreements/prk-rus-pact-2024.yaml\n"
+        '  AGR301 line 2: the id "prk-rus-2024" is not the name of the file (write '
+        '"prk-rus-pact-2024", or rename the file to prk-rus-2024.yaml)\n'
+    ) in text
+    marks = agreements("diff", "--base", "topic", "--output-format", "github", cwd=branch)[1]
+    for path in wrong:
+        assert f"::warning file={path},line=2,endLine=2,col=5,endColumn=" in marks
+
+
+def test_the_other_way_round_nothing_is_added(branch, agreements):
+    """A file that was wrong at the base is named as git names it there."""
+    text = (branch / "agreements/prk-rus-2024.yaml").read_text("utf-8")
+    broken = branch / "agreements" / "broken.yaml"
+    broken.write_text(f"{text}oops", "utf-8")
+    (branch / "agreements/prk-rus-2024.yaml").unlink()
+    git(branch, "add", ".")
+    git(branch, "commit", "-qm", "wrong")
+    broken.rename(broken.with_name("prk-rus-2024.yaml"))
+    (branch / "agreements/prk-rus-2024.yaml").write_text(text, "utf-8")
+    code, out, _ = agreements("diff", "--base", "HEAD", cwd=branch)
+    assert code == 2
+    assert out.startswith("not read HEAD:agreements/broken.yaml\n  AGR1")
+    assert out.endswith("\nNo change is known; 1 file could not be read.\n")
+
+
+@pytest.mark.parametrize("place", ["docs/more", "agreements"])
+def test_from_anywhere_in_the_repository(branch, agreements, place):
+    here = branch / place
+    here.mkdir(parents=True, exist_ok=True)
+    (branch / "agreements/aukus-2021.yaml").write_text("id: [", encoding="utf-8")
+    code, out, _ = agreements("diff", "--base", "main", cwd=here)
+    assert code == 2
+    assert "renewal: period 5 years → 10 years (longer)" in out
+    way = "" if place == "agreements" else "../../agreements/"
+    assert f"\nnot read {way}aukus-2021.yaml\n  AGR101 line 1: " in out
+    both = agreements("diff", "--base", "main", "topic", cwd=here)
+    assert both == agreements("diff", "--base", "main", "topic", cwd=branch)
+
+
 def test_a_copy_of_an_id_hides_no_change(branch, agreements):
     folder = branch / "agreements"
     git(branch, "commit", "-q", "--allow-empty", "-m", "start")
@@ -121,7 +172,11 @@ def test_a_copy_of_an_id_hides_no_change(branch, agreements):
     (folder / "irn-rus-2025.yaml").write_text(changed, encoding="utf-8")
     code, out, _ = agreements("diff", "--base", "HEAD", cwd=branch)
     assert code == 2
-    assert "not read agreements/irn-rus-2025.yaml" in out
+    assert (
+        "not read agreements/irn-rus-2025.yaml\n"
+        '  AGR401 line 2: the id "irn-rus-2025" is already that of '
+        "agreements/x/irn-rus-2025.yaml\n"
+    ) in out
     assert out.endswith("No change is known; 2 files could not be read.\n")
 
 
@@ -145,6 +200,7 @@ def test_exit_codes(branch, agreements, arguments, code):
         (("--base", "nowhere"), '"nowhere" names no commit in this repository'),
         (("--base", "main", "a", "b"), "--base compares with one revision"),
         (("--base", "main", "--party", "RUS"), "--base tells all that changed"),
+        (("--base", "main", "--only-differences"), "what changed is differences alone already"),
         (("--base", "main", "--output-format", "csv"), "changes have no format csv"),
         (("--base", "main", "--folder", "elsewhere"), "neither side has a file of an agreement"),
         (("irn-rus-2001",), "there is nothing to compare"),

@@ -9,6 +9,7 @@ from treaties import SHEET, treaty
 
 from validator.compare.collection import revised
 from validator.compare.matrix import build_matrix
+from validator.finding import Finding, Position, Severity, Span
 from validator.read import read_bytes
 from validator.render.changes import FORMATS, markdown
 from validator.render.changes.report import ChangeReport
@@ -36,7 +37,16 @@ AFTER = [
                "other": {"kind": "news", "title": "News", "read": "whole"}}),
     treaty("new-name", *RENAMED[:2], RENAMED[2] | {"name": "commission"}),
 ]  # fmt: skip
-REPORT = ChangeReport("main", "HEAD", revised(BEFORE, AFTER), unread=("agreements/broken.yaml",))
+
+
+def unread(path, message="it is broken", hint=""):
+    place = Span(Position(2, 5), Position(2, 9))
+    return Finding("AGR301", Severity.ERROR, path, place, message, hint)
+
+
+REPORT = ChangeReport(
+    "main", "HEAD", revised(BEFORE, AFTER), unread=(unread("agreements/broken.yaml"),)
+)
 FIRST = treaty("first", TERM, ABSENT, VISITS, {"type": "joint-body", "name": "council"})
 SECOND = treaty(
     "second",
@@ -102,7 +112,9 @@ def hostile(text, number):
 def texts(text, name):
     states = [hostile(text, number) for number in (1, 2)]
     for before, after in ([states[0]], [states[1]]), ([], [states[0]]), ([states[0]], []):
-        report = ChangeReport(text, text, revised(before, after), unread=(text,))
+        report = ChangeReport(
+            text, text, revised(before, after), unread=(unread(text, text, text),)
+        )
         yield FORMATS[name](report, Screen())
 
 
@@ -117,7 +129,8 @@ def test_hostile_text_makes_no_annotation(text):
     for shown in texts(text, "github"):
         commands = [line for line in shown.splitlines() if line.lstrip().startswith("::")]
         ours = re.compile(
-            r"::notice (file=[^,:]*,line=\d+,endLine=\d+,(col=\d+,endColumn=\d+,)?)?title="
+            r"::(notice|warning) "
+            r"(file=[^,:]*,line=\d+,endLine=\d+,(col=\d+,endColumn=\d+,)?)?title="
         )
         assert all(ours.match(line) for line in commands)
         assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202e]|##\[", shown)
@@ -167,13 +180,21 @@ def test_json_says_it_as_it_is():
 def test_a_comment_has_room_for_so_much():
     long = [DEFENCE | {"adversary": "x" * 400}] * 8
     some = [treaty(f"a-{number}", *long) for number in range(40)]
-    unread = tuple(f"agreements/{number:04}-{'y' * 60}.yaml" for number in range(2000))
-    out = markdown.render(ChangeReport("main", "HEAD", revised([], some), unread=unread))
+    broken = tuple(unread(f"agreements/{number:04}-{'y' * 60}.yaml") for number in range(2000))
+    out = markdown.render(ChangeReport("main", "HEAD", revised([], some), unread=broken))
     assert len(out) < 65_536
     found = re.search(r"(\d+) more agreements do not fit here\.\n$", out)
     assert found
     assert out.count("#### added") + int(found[1]) == 40
     assert " and 1980 more" in out
+
+
+def test_what_github_would_not_show_is_counted():
+    broken = tuple(unread(f"{number}.yaml") for number in range(12))
+    out = FORMATS["github"](ChangeReport("main", "HEAD", (), unread=broken), Screen())
+    assert out.count("::warning file=") == 9
+    assert "9.yaml:2  not read: AGR301 line 2: it is broken What changed in it is unknown.\n" in out
+    assert "::warning title=agreements::3 more files not read in the log of this step\n" in out
 
 
 def test_a_large_agreement_hides_no_other():

@@ -9,7 +9,6 @@ import typer
 
 from validator.cli.complete import ids
 from validator.cli.emit import OutputOption, emit, look, out
-from validator.cli.files import DEFAULT
 from validator.cli.options import Color, ColorOption, DiffFormat
 from validator.cli.output import Exit, stop
 from validator.cli.query import selects
@@ -42,8 +41,14 @@ def diff(
         ),
     ] = None,
     folder: Annotated[
-        Path, typer.Option("--folder", help="With --base: the folder of the agreements.")
-    ] = Path(DEFAULT),
+        Path | None,
+        typer.Option(
+            "--folder",
+            help="With --base: the folder of the agreements. Default: agreements/ here, else at "
+            "the top of the repository.",
+            show_default=False,
+        ),
+    ] = None,
     output_format: Annotated[
         DiffFormat | None,
         typer.Option(
@@ -76,6 +81,8 @@ def diff(
     found = _found(agreements or [], base, folder, query, color)
     screen = look(color, output)
     if isinstance(found, ChangeReport):
+        if only_differences:
+            stop("what changed is differences alone already", "leave out --only-differences")
         _write_report(found, output_format, output, screen)
         if found.unread:
             raise typer.Exit(Exit.NOT_CHECKED)
@@ -89,7 +96,7 @@ def diff(
 
 
 def _found(
-    names: list[str], base: str | None, folder: Path, query: Query, color: Color
+    names: list[str], base: str | None, folder: Path | None, query: Query, color: Color
 ) -> SideBySide | ChangeReport:
     from validator.cli.compared import compared
     from validator.cli.since import changes_since

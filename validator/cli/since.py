@@ -7,17 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from validator.cli.files import DEFAULT
 from validator.cli.output import stop
 from validator.cli.workspace import from_root
 
 if TYPE_CHECKING:
+    from validator.corpus.git import Commit, Repository
     from validator.render.changes.report import ChangeReport
 
 
-def changes_since(base: str, head: str | None, folder: Path) -> ChangeReport:
+def changes_since(base: str, head: str | None, folder: Path | None) -> ChangeReport:
     """Compare the agreements of a folder with what they were where a branch left another.
 
-    `head` is a revision, None for the files on disk. Ends the command where git cannot tell.
+    `head` is a revision, None for the files on disk. Without a folder it is `agreements/`, here or
+    at the top of the repository. Ends the command where git cannot tell.
     """
     from validator.compare.collection import revised
     from validator.corpus.git import GitError, repository
@@ -28,18 +31,38 @@ def changes_since(base: str, head: str | None, folder: Path) -> ChangeReport:
         repo = repository(Path.cwd(), os.environ)
         commit = repo.commit(base)
         other = repo.commit(head) if head is not None else None
-        start = repo.merge_base(commit, other or repo.commit("HEAD"))
-        before, after = sides(repo, folder, start, other)
+        left = repo.merge_base(commit, other or repo.commit("HEAD"))
+        start = commit if left.oid == commit.oid else left
+        before, after = sides(repo, folder or _home(repo, start, other), start, other)
     except GitError as error:
         stop(error.message, error.cure)
     named = after.documents
+    later = [one.why for one in after.unread]
     if other is None:  # a file on disk is named from here; services want it from the root
-        named = {key: replace(one, path=from_root(one.path)) for key, one in named.items()}
+        named = {key: replace(one, path=_named(one.path)) for key, one in named.items()}
+        later = [replace(one, path=_named(one.path)) for one in later]
     return ChangeReport(
-        base if start.oid == commit.oid else f"{base} ({start.rev})",
+        base if start is commit else f"{base} ({start.rev})",
         head or "the files here",
         revised(before.agreements, after.agreements),
         before.documents,
         named,
-        tuple(dict.fromkeys((*before.unread, *after.unread))),
+        (*(one.why for one in before.unread), *later),
     )
+
+
+def _home(repository: Repository, base: Commit, head: Commit | None) -> Path:
+    """The folder `agreements/` here, or at the top of the repository where there is none here."""
+    here = Path(DEFAULT)
+    inside = repository.within(here)
+    sides = [base] if head is None else [base, head]
+    there = any(repository.file(side, inside) for side in sides)
+    if there or (head is None and here.exists()):
+        return here
+    return Path(repository.up, DEFAULT)
+
+
+def _named(path: str) -> str:
+    """A path from the root that a service names; where none does, from here, be it upwards."""
+    named = from_root(path)
+    return path if Path(named).is_absolute() else named

@@ -45,6 +45,8 @@ class Repository:
         self._start = start
         self.prefix = prefix
         """The way from the top to the folder it was found from, `sub/` or nothing."""
+        self.up = "../" * prefix.count("/")
+        """The way back from there to the top."""
         self._has_tree = has_tree
 
     def commit(self, rev: str) -> Commit:

@@ -6,7 +6,8 @@ source. `field` is
 empty where the whole of it is concerned. `before` and `after` are null on a side that has no such
 thing; their `position` is null where the file does not show it, and `unverified` tells that all
 they rest on is believed and was not checked. `fingerprint` stays the same as long as the change
-says the same.
+says the same. `unread` are the files of which nobody can say what changed in them, each with the
+first finding that says why.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from typing import Any
 
 from validator.compare.change import Change, Side, fingerprints
 from validator.compare.collection import Revised
-from validator.finding import Span
+from validator.finding import Finding, Span
 from validator.render.changes.report import ChangeReport
 from validator.render.escape import json_document
 
-VERSION = 1
+VERSION = 2
 """Raised when a reader of the old form would misread the new one."""
 
 
@@ -32,7 +33,7 @@ def render(report: ChangeReport) -> str:
             "base": report.base,
             "head": report.head,
             "agreements": [_agreement(report, one) for one in report.revised],
-            "unread": list(report.unread),
+            "unread": [_unread(finding) for finding in report.unread],
         }
     )
 
@@ -71,6 +72,16 @@ def _agreement(report: ChangeReport, one: Revised) -> dict[str, Any]:
         "title": one.last.title,
         "path": document.path if document else None,
         "changes": change_objects(names[0], names[1], one.changes, spans),
+    }
+
+
+def _unread(finding: Finding) -> dict[str, Any]:
+    start = finding.span.start
+    return {
+        "path": finding.path,
+        "code": finding.code,
+        "message": finding.message,
+        "position": {"line": start.line, "column": start.column},
     }
 
 

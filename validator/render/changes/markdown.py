@@ -8,7 +8,7 @@ from validator.compare.change import Change
 from validator.compare.collection import Revised
 from validator.render.changes.introduce import clauses, introduction
 from validator.render.changes.phrases import Phrase, phrase, placed, places
-from validator.render.changes.report import ChangeReport, heading, summary
+from validator.render.changes.report import ChangeReport, heading, reason, summary
 from validator.render.escape import markdown
 from validator.render.words import counted
 
@@ -44,13 +44,11 @@ def render(report: ChangeReport) -> str:
 
 def _unread(report: ChangeReport) -> Iterator[str]:
     if report.unread:
-        names = ", ".join(map(markdown, report.unread[:_NAMED]))
+        yield "**Not read,** so what changed in these files is not below:"
+        named = report.unread[:_NAMED]
+        items = [f"- {markdown(one.path)}: {markdown(reason(one))}" for one in named]
         more = len(report.unread) - _NAMED
-        names += f" and {more} more" if more > 0 else ""
-        yield (
-            f"**Not read, because of mistakes or of an id held twice:** {names}. "
-            "What changed there is not below."
-        )
+        yield "\n".join((*items, f"- and {more} more") if more > 0 else items)
 
 
 def _section(one: Revised) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from validator.compare.change import Change
 from validator.compare.collection import Fate, Revised
 from validator.compare.where import spans_of
-from validator.finding import START, Span
+from validator.finding import START, Finding, Span
 from validator.read import Document
 from validator.render.words import counted
 
@@ -18,8 +18,8 @@ from validator.render.words import counted
 class ChangeReport:
     """What changed from one state of a collection, `base`, to another, `head`.
 
-    `before` and `after` are the files of the agreements by id. `unread` are the files that hold
-    mistakes or one id twice, so that nobody can say what changed in them.
+    `before` and `after` are the files of the agreements by id. `unread` tells why files cannot be
+    used, one finding for each, so that nobody can say what changed in them.
     """
 
     base: str
@@ -27,7 +27,7 @@ class ChangeReport:
     revised: tuple[Revised, ...]
     before: Mapping[str, Document] = field(default_factory=dict)
     after: Mapping[str, Document] = field(default_factory=dict)
-    unread: tuple[str, ...] = ()
+    unread: tuple[Finding, ...] = ()
 
     def document(self, one: Revised) -> Document | None:
         """The file of an agreement as it is, or was last."""
@@ -53,6 +53,12 @@ def heading(one: Revised) -> str:
     if one.fate is Fate.RENAMED and one.before:
         return f"renamed {one.before.id} to {one.id}"
     return f"{one.fate} {one.id}"
+
+
+def reason(finding: Finding) -> str:
+    """Why a file was not read: `AGR301 line 2: the id ...`, with the short cure."""
+    cure = f" ({finding.hint})" if finding.hint else ""
+    return f"{finding.code} line {finding.span.start.line}: {finding.message}{cure}"
 
 
 def summary(report: ChangeReport) -> str:

@@ -9,7 +9,7 @@ from validator.compare.collection import Revised
 from validator.model.agreement import Agreement
 from validator.render.changes.introduce import clauses, introduction
 from validator.render.changes.phrases import phrase, placed, places
-from validator.render.changes.report import ChangeReport, heading, summary
+from validator.render.changes.report import ChangeReport, heading, reason, summary
 from validator.render.lines import Lines
 from validator.render.screen import Screen, Style
 
@@ -26,9 +26,9 @@ def render(report: ChangeReport, screen: Screen) -> str:
     lines = Lines(screen)
     for one in report.revised:
         revised_lines(one, lines)
-    for path in report.unread:
-        lines.heading(f"not read {path}")
-        lines.entry("", "It has mistakes, or the id of another file: see agreements validate.")
+    for finding in report.unread:
+        lines.heading(f"not read {finding.path}")
+        lines.entry("", reason(finding))
     lines.gap()
     lines.entry("", summary(report), indent=0)
     return lines.text()
