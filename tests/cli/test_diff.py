@@ -148,6 +148,36 @@ def test_the_other_way_round_nothing_is_added(branch, agreements):
     assert out.endswith("\nNo change is known; 1 file could not be read.\n")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("topic", "topic~1"),
+            "topic~1 lies before topic, and changes nothing in it\n"
+            "  help: what changed from the one to the other: "
+            "agreements diff --base topic~1 topic\n",
+        ),
+        (("topic~1", "topic"), ""),
+        (("topic", "topic"), ""),
+        (("main", "topic"), ""),
+    ],
+)
+def test_a_base_that_has_the_head_is_told(branch, agreements, arguments, said):
+    code, out, err = agreements("diff", "--base", *arguments, cwd=branch)
+    assert (code, err) == (0, said and f"agreements: {said}")
+    assert (out == "No agreement changed.\n") == (arguments[0] == "topic")
+
+
+def test_a_base_that_is_ahead_of_the_files_here_is_told(branch, agreements):
+    git(branch, "switch", "-q", "--detach", "topic~1")
+    assert agreements("diff", "--base", "topic", cwd=branch) == (
+        0,
+        "No agreement changed.\n",
+        "agreements: HEAD lies before topic, so only what is not committed counts\n"
+        "  help: what topic has beyond it: agreements diff --base HEAD topic\n",
+    )
+
+
 @pytest.mark.parametrize("place", ["docs/more", "agreements"])
 def test_from_anywhere_in_the_repository(branch, agreements, place):
     here = branch / place

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validator.cli.files import DEFAULT
-from validator.cli.output import stop
+from validator.cli.output import stop, tell
 from validator.cli.workspace import from_root
 
 if TYPE_CHECKING:
@@ -31,8 +31,11 @@ def changes_since(base: str, head: str | None, folder: Path | None) -> ChangeRep
         repo = repository(Path.cwd(), os.environ)
         commit = repo.commit(base)
         other = repo.commit(head) if head is not None else None
-        left = repo.merge_base(commit, other or repo.commit("HEAD"))
+        tip = other or repo.commit("HEAD")
+        left = repo.merge_base(commit, tip)
         start = commit if left.oid == commit.oid else left
+        if start.oid == tip.oid != commit.oid:
+            _tell_order(base, head)
         before, after = sides(repo, folder or _home(repo, start, other), start, other)
     except GitError as error:
         stop(error.message, error.cure)
@@ -60,6 +63,20 @@ def _home(repository: Repository, base: Commit, head: Commit | None) -> Path:
     if there or (head is None and here.exists()):
         return here
     return Path(repository.up, DEFAULT)
+
+
+def _tell_order(base: str, head: str | None) -> None:
+    """Say that the base has all that the head has, where the order was perhaps mistaken."""
+    if head is None:
+        tell(
+            f"HEAD lies before {base}, so only what is not committed counts",
+            f"what {base} has beyond it: agreements diff --base HEAD {base}",
+        )
+    else:
+        tell(
+            f"{head} lies before {base}, and changes nothing in it",
+            f"what changed from the one to the other: agreements diff --base {head} {base}",
+        )
 
 
 def _named(path: str) -> str:
