@@ -58,19 +58,61 @@ def test_a_dash_for_findings_and_for_a_site(folder, agreements):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is told otherwise")
-@pytest.mark.parametrize("arguments", [("--output-format", "csv"), ("--output-format", "cells")])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("matrix", "mine", "--output-format", "csv"),
+        ("matrix", "mine", "--output-format", "cells"),
+        ("--help",),
+        ("matrix", "--help"),
+    ],
+)
 def test_a_reader_that_has_seen_enough(folder, arguments):
     read, write = os.pipe()
     os.close(read)
     with os.fdopen(write, "wb") as closed:
         done = subprocess.run(
-            [COMMAND, "matrix", "mine", *arguments],
+            [COMMAND, *arguments],
             stdout=closed,
             stderr=subprocess.PIPE,
             check=False,
             cwd=folder,
         )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def shell(folder, line):
+    """Run a line of the shell, in which `$0` is the command."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", line, COMMAND],
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        text=True,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell is that of Unix")
+@pytest.mark.parametrize(
+    "asked", ["list mine", "matrix mine --output-format cells", "validate mine/*.yaml --help"]
+)
+def test_a_closed_standard_output(folder, asked):
+    assert shell(folder, f"$0 {asked} >&-") == (
+        2,
+        "",
+        "agreements: standard output is closed\n"
+        "  help: leave it open, or send it to a file: > FILE\n",
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell is that of Unix")
+def test_closed_streams_that_nobody_needs(folder):
+    assert shell(folder, "$0 matrix mine -o out.txt <&- >&-") == (0, "", "")
+    assert "duration" in (folder / "out.txt").read_text("utf-8")
+    assert shell(folder, "$0 list --party Nowhere 2>&-") == (2, "", "")
+    code, out, err = shell(folder, "$0 validate - <&-")
+    assert (code, "the file is empty" in out, err) == (1, True, "1 file checked: 1 error.\n")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -73,12 +74,29 @@ def screen(color: Color = Color.AUTO, stream: TextIO | None = None) -> Screen:
     )
 
 
+def _open_streams() -> None:
+    """Put something in the place of streams the process was started without.
+
+    To standard input and standard error they are as good as empty. What is written to standard
+    output must be known to be lost, so writing there fails.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            flags = os.O_WRONLY if name == "stderr" else os.O_RDONLY
+            handle = os.open(os.devnull, flags)
+            setattr(sys, name, os.fdopen(handle, mode, encoding="utf-8"))
+
+
 def guarded(app: Callable[[], None]) -> int:
     """Run the program; whatever happens, end with a code and at most a few lines."""
+    _open_streams()
     signal.signal(signal.SIGTERM, _terminate)
     try:
         app()
     except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # typer ends so, with a failure
+            _drop(sys.stdout)
+            return Exit.CLEAN
         code = end.code if isinstance(end.code, int) else Exit.CLEAN
         return _flushed(code)
     except KeyboardInterrupt:
@@ -100,7 +118,10 @@ def _flushed(code: int) -> int:
 
 def _unwritten(error: OSError) -> int:
     _drop(sys.stdout)
-    print_note(f"agreements: could not write the output: {terminal(str(error))}")
+    if error.errno == errno.EBADF:
+        tell("standard output is closed", "leave it open, or send it to a file: > FILE")
+    else:
+        print_note(f"agreements: could not write the output: {terminal(str(error))}")
     return Exit.NOT_CHECKED
 
 
