@@ -228,6 +228,16 @@ def test_exit_codes(branch, agreements, arguments, code):
     ("arguments", "message"),
     [
         (("--base", "nowhere"), '"nowhere" names no commit in this repository'),
+        (
+            ("--base", "HEAD~2..HEAD"),
+            '"HEAD~2..HEAD" is a range and names no single commit\n'
+            "  help: name the two of them, such as: --base HEAD~2 HEAD\n",
+        ),
+        (
+            ("--base", "v1.2..."),
+            '"v1.2..." is a range and names no single commit\n'
+            "  help: name the two of them, such as: --base v1.2 HEAD\n",
+        ),
         (("--base", "main", "a", "b"), "--base compares with one revision"),
         (("--base", "main", "--party", "RUS"), "--base tells all that changed"),
         (("--base", "main", "--only-differences"), "what changed is differences alone already"),

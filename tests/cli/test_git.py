@@ -158,6 +158,11 @@ def test_names_at_revisions(repo, agreements):
             '"mian~1" names no commit in this repository\n  help: did you mean "main~1"?',
         ),
         (
+            "HEAD~999:irn-rus-2001",
+            '"HEAD~999" names no commit in this repository\n'
+            "  help: git log --oneline --all lists what there is",
+        ),
+        (
             "--output=mark:irn-rus-2025",
             '"--output=mark" is no revision: it begins with a hyphen\n'
             "  help: name a commit, a branch or a tag; a branch of this name is refs/heads/-...",

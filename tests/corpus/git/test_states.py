@@ -128,6 +128,33 @@ def test_shallow(repo, tmp_path):
     assert cure == "fetch the rest: git fetch --unshallow"
 
 
+@pytest.mark.parametrize("depth", [("--depth", "1"), ()])
+def test_a_clone_of_one_branch_is_told_how_to_get_another(repo, tmp_path, depth):
+    git(repo, "branch", "older", "HEAD~1")
+    git(repo, "tag", "v1", "HEAD~1")
+    git(tmp_path, "clone", "-q", "--single-branch", *depth, f"file://{repo}", "one")
+    clone = tmp_path / "one"
+    opened = repository(clone, ENVIRONMENT)
+    cure = refusal(lambda: opened.commit("origin/older~1"))[1]
+    assert cure == "fetch it: git fetch origin older:refs/remotes/origin/older"
+    git(clone, *cure.partition(": git ")[2].split())
+    assert opened.commit("origin/older").oid == git(repo, "rev-parse", "older")
+    assert refusal(lambda: opened.commit("origin/odler"))[1] == 'did you mean "origin/older"?'
+    assert refusal(lambda: opened.commit("older"))[1] == 'did you mean "origin/older"?'
+
+
+def test_what_is_fetched_by_name_into_a_shallow_clone(repo, tmp_path):
+    git(repo, "tag", "release", "HEAD~1")
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{repo}", "shallow")
+    opened = repository(tmp_path / "shallow", ENVIRONMENT)
+    cure = refusal(lambda: opened.commit("release"))[1]
+    assert cure == "fetch it, and name it FETCH_HEAD: git fetch origin release"
+    git(tmp_path / "shallow", *cure.partition(": git ")[2].split())
+    assert opened.commit("FETCH_HEAD").oid == git(repo, "rev-parse", "release^{commit}")
+    rest = "fetch the rest: git fetch --unshallow"
+    assert refusal(lambda: opened.commit("0123456789abcdef"))[1] == rest
+
+
 def test_shallow_without_the_commit_both_share(repo, tmp_path):
     git(repo, "branch", "side", "HEAD~1")
     git(repo, "checkout", "-q", "side")

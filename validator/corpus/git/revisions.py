@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from shlex import quote
 
 from validator.check.suggest import closest, did_you_mean
 from validator.corpus.git.objects import Commit
@@ -16,6 +17,8 @@ _CERTAIN = re.compile(r"HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _AMBIGUOUS = re.compile(r"refname '(?P<name>.*)' is ambiguous")
 _TOO_EARLY = re.compile(r"warning: log for .* only goes back to")
 _CORRUPT = re.compile(r"corrupt|unable to (?:read|unpack|parse)|loose object|inflate|bad object")
+_HASH = re.compile(r"[0-9a-f]{7,64}")
+_RANGE = re.compile(r"(?P<first>[^.]*(?:\.[^.]+)*)\.{2,3}(?P<last>[^.]*(?:\.[^.]+)*)")
 _SUFFIX = re.compile(r"[~^@:]")
 _MOST_REFS = 2000
 _SHORT = 12
@@ -83,15 +86,58 @@ def _no_commit(git: Git, rev: str, answer: Answer) -> GitError:
             f'"{excerpt(rev)}" names no commit: nothing has been committed here yet',
             "commit first, or name another revision",
         )
+    if found := _RANGE.fullmatch(rev):
+        first, last = (found[side] or "HEAD" for side in ("first", "last"))
+        return GitError(
+            f'"{excerpt(rev)}" is a range and names no single commit',
+            f"name the two of them, such as: --base {first} {last}",
+        )
+    shallow = is_shallow(git)
     message = f'"{excerpt(rev)}" names no commit in this repository'
-    if is_shallow(git):
-        return GitError(f"{message}, a shallow clone", "fetch the rest: git fetch --unshallow")
+    return GitError(
+        f"{message}, a shallow clone" if shallow else message, _cure(git, rev, shallow=shallow)
+    )
+
+
+def _cure(git: Git, rev: str, *, shallow: bool) -> str:
+    """The near word; else what to fetch, or where to look."""
+    look = "git log --oneline --all lists what there is"
+    rest = "fetch the rest: git fetch --unshallow"
     name = _SUFFIX.split(rev)[0]
-    guess = closest(name, ["HEAD", *_names(git)])
-    cure = did_you_mean(guess and f"{guess}{rev.removeprefix(name)}")
-    return GitError(message, cure or "git log --oneline --all lists what there is")
+    if not name or _HASH.fullmatch(name) or _is_there(git, name):
+        return rest if shallow else look
+    remotes = _lines(git.ask("remote"))
+    remote = next((one for one in remotes if name.startswith(f"{one}/")), None)
+    if guess := _guess(git, name, remote):
+        return did_you_mean(f"{guess}{rev.removeprefix(name)}")
+    if remote:  # a clone of one branch fetches no other unless it is told where to keep it
+        branch = name.removeprefix(f"{remote}/")
+        kept = quote(f"{branch}:refs/remotes/{name}")
+        return f"fetch it: git fetch {quote(remote)} {kept}"
+    if shallow and remotes:
+        remote = "origin" if "origin" in remotes else remotes[0]
+        return f"fetch it, and name it FETCH_HEAD: git fetch {quote(remote)} {quote(name)}"
+    return look
 
 
-def _names(git: Git) -> list[str]:
-    answer = git.ask("for-each-ref", f"--count={_MOST_REFS}", "--format=%(refname:short)")
+def _is_there(git: Git, name: str) -> bool:
+    """Tell whether there is such a thing, so that only what is asked of it is not."""
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    return git.ask(*asked).code == 0
+
+
+def _guess(git: Git, name: str, remote: str | None) -> str | None:
+    """The name probably meant; of a branch of a remote, another branch of it."""
+    refs = f"--count={_MOST_REFS}", "--format=%(refname:short)"
+    names = _lines(git.ask("for-each-ref", *refs))
+    if remote is None:
+        elsewhere = next((one for one in names if one.endswith(f"/{name}")), None)
+        return elsewhere or closest(name, ["HEAD", *names])
+    lead = f"{remote}/"
+    branches = [one.removeprefix(lead) for one in names if one.startswith(lead)]
+    branch = closest(name.removeprefix(lead), branches)
+    return branch and f"{lead}{branch}"
+
+
+def _lines(answer: Answer) -> list[str]:
     return answer.out.decode("utf-8", "replace").splitlines()
