@@ -1,5 +1,6 @@
 """What a notebook gets: values, selections, data frames, tables of HTML."""
 
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -86,13 +87,81 @@ def test_an_id_that_is_not_there(corpus, name, hint):
         ({"party": "Russia"}, "write RUS"),
         ({"type": "navel-visits"}, 'did you mean "naval-visits"'),
         ({"signed": "17 January 2025"}, "is not a time"),
-        ({"status": "in-force"}, "a status is that of a day"),
         ({"as_of": "2025"}, "is not a day"),
+        ({"signed": 12345}, '"12345" is not a time'),
+        ({"between": "RUS"}, 'between: "RUS" is one alone: give two, such as'),
+        ({"between": ["RUS"]}, 'between: "RUS" is one alone'),
+        ({"between": ("RUS", "RUS")}, "between: RUS is there twice"),
     ],
 )
 def test_a_word_that_cannot_be_read(corpus, asked, message):
     with pytest.raises(ValueError, match=message):
         corpus.select(**asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"party": 7}, "party: 7 is no word"),
+        ({"party": ["RUS", None]}, "party: None is no word"),
+        ({"as_of": 1990}, 'as_of: 1990 is not a day: give "2025-01-17"'),
+        ({"in_force_on": [None]}, "in_force_on: None is not a day"),
+        ({"in_force_on": 1990}, "in_force_on: 1990 is not a day"),
+        ({"signed": 19.5}, "signed: 19.5 is not a time"),
+        ({"signed": True}, "signed: True is not a time"),
+    ],
+)
+def test_what_is_no_word(corpus, asked, message):
+    with pytest.raises(TypeError, match=message):
+        corpus.select(**asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "same"),
+    [
+        ({"party": None, "type": None, "between": None, "signed": None}, {}),
+        ({"signed": 2001}, {"signed": "2001"}),
+        ({"signed": [1955, date(2025, 1, 17)]}, {"signed": ["1955", "2025-01-17"]}),
+        (
+            {"party": "RUS", "as_of": date(1995, 1, 1)},
+            {"party": "RUS", "as_of": "1995-01-01"},
+        ),
+        ({"signed": datetime(2025, 1, 17, 12, tzinfo=UTC)}, {"signed": "2025-01-17"}),
+        ({"in_force_on": date(1960, 1, 1)}, {"in_force_on": "1960-01-01"}),
+    ],
+)  # fmt: skip
+def test_the_same_in_other_forms(corpus, asked, same):
+    assert corpus.select(**asked).ids == corpus.select(**same).ids
+
+
+def test_a_status_without_a_day_is_that_of_today(corpus):
+    ended = corpus.select(status="ended")
+    assert ended.ids
+    assert {one.status_on(datetime.now(UTC).date()) for one in ended} == {"ended"}
+
+
+@pytest.mark.parametrize("most", [0, -1])
+def test_so_few_that_there_is_none(corpus, most):
+    with pytest.raises(ValueError, match=f"most is {most}: give 1 or more"):
+        corpus.similar("irn-rus-2025", most=most)
+
+
+def test_an_agreement_has_no_number(corpus):
+    with pytest.raises(TypeError, match="an agreement is taken by its id, not by 0"):
+        corpus[0]
+
+
+def test_ids_are_no_agreements(corpus):
+    ids = "irn-rus-2001", "irn-rus-2025"
+    for give, name in ((lambda: api.diff(*ids), "diff"), (lambda: api.matrix(ids), "matrix")):
+        message = f"{name} takes agreements, not 'irn-rus-2001': load them first, as in load"
+        with pytest.raises(TypeError, match=message):
+            give()
+    for given, said in ((ids[0], "'irn-rus-2001'"), (corpus[ids[0]], "an agreement"), (3, "3")):
+        with pytest.raises(TypeError, match=f"takes several agreements, such as .*, not {said}"):
+            api.matrix(given)
+    with pytest.raises(TypeError, match="as_of: 1990 is not a day"):
+        api.matrix(corpus, as_of=1990)
 
 
 def test_data_frames_have_every_cell(corpus):

@@ -32,6 +32,10 @@ def ask(capsys, monkeypatch):
             '--between: "Korea" is no code of a party\n  help: write K',
         ),
         (("--party", "\x1b[2J"), '--party: "\\x1b[2J" is no code of a party\n  help: write a code'),
+        (
+            ("--between", "RUS", "RUS"),
+            "--between: RUS is there twice\n  help: name another party, or ask for the party RUS",
+        ),
         (("--type", "naval-visit"), '--type: there is no "naval-visit"\n  help: did you mean "nav'),
         (("--family", "arm"), '--family: there is no "arm"\n  help: did you mean "arms"?'),
         (("--status", "inforce"), '--status: there is no "inforce"\n  help: did you mean "in-forc'),

@@ -6,7 +6,7 @@
     matrix(corpus.select(party="RUS", signed="2000..2025"))
     diff(corpus["irn-rus-2001"], corpus["irn-rus-2025"])
 
-What is given is a value: nothing prints, and nothing reads the clock.
+What is given is a value: nothing prints, and the clock is read for the status of today alone.
 """
 
 from validator.api.corpus import Corpus, LoadError, load

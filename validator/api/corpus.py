@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
+from validator.api.given import Day, Time, Words, day, days, pair, times, words
 from validator.check.suggest import closest, did_you_mean
 from validator.compare.matrix import build_matrix
 from validator.compare.similar import Likeness, similar
@@ -18,9 +19,6 @@ from validator.finding import Finding
 from validator.model.agreement import Agreement
 from validator.shipped import agreements_folder
 from validator.text import excerpt
-
-Words = str | Sequence[str]
-"""One word, or several of which any may hold."""
 
 _SHOWN = 4
 
@@ -44,6 +42,10 @@ class Corpus:
 
     def __getitem__(self, key: str) -> Agreement:
         """The agreement of an id. Raises `KeyError`, which names the nearest id."""
+        if not isinstance(key, str):
+            raise TypeError(
+                f"an agreement is taken by its id, not by {key!r}; `agreements` has them in order"
+            )
         for one in self.agreements:
             if one.id == key:
                 return one
@@ -74,40 +76,41 @@ class Corpus:
         self,
         *,
         party: Words = (),
-        between: Sequence[str] = (),
-        signed: Words = (),
-        in_force_on: Words = (),
+        between: Sequence[str] | None = (),
+        signed: Time | Sequence[Time] | None = (),
+        in_force_on: Day | Sequence[Day] | None = (),
         type: Words = (),
         family: Words = (),
         status: Words = (),
-        as_of: str | None = None,
+        as_of: Day | None = None,
     ) -> Corpus:
         """The agreements for which all holds, as `agreements list` selects them.
 
-        Of several words for one thing any may hold. Those of which the dates leave it open are
-        left out. Raises `QueryError`, a `ValueError`, for a word that cannot be read, and
-        `ValueError` for a status without the day `as_of`.
+        Of several words for one thing any may hold; None and nothing ask for nothing. Those of
+        which the dates leave it open are left out. Without the day `as_of` a status is that of
+        today. Raises `QueryError`, a `ValueError`, for a word that cannot be read, and `TypeError`
+        for what is no word, day or time.
         """
-        if status and as_of is None:
-            raise ValueError("a status is that of a day: give as_of, such as 2025-01-17")
         query = asked(
-            date.min,
-            as_of=as_of,
-            party=words(party),
-            between=between,
-            signed=words(signed),
-            in_force_on=words(in_force_on),
-            type=words(type),
-            family=words(family),
-            status=words(status),
+            datetime.now(UTC).date(),
+            as_of=day("as_of", as_of),
+            party=words("party", party),
+            between=pair("between", between),
+            signed=times("signed", signed),
+            in_force_on=days("in_force_on", in_force_on),
+            type=words("type", type),
+            family=words("family", family),
+            status=words("status", status),
         )
         return Corpus(select(self.agreements, query).chosen)
 
     def similar(self, to: str, most: int = 10) -> tuple[Likeness, ...]:
         """The agreements most like the one of this id, the nearest first.
 
-        Raises `KeyError`, which names the nearest id.
+        Raises `KeyError`, which names the nearest id, and `ValueError` for a `most` below 1.
         """
+        if most < 1:
+            raise ValueError(f"most is {most}: give 1 or more")
         return similar(build_matrix(self.agreements), self[to].id)[:most]
 
 
@@ -123,8 +126,3 @@ def load(source: str | Path | Sequence[str | Path] | None = None) -> Corpus:
     if loaded.findings:
         raise LoadError(loaded.findings)
     return Corpus(loaded.agreements)
-
-
-def words(given: Words) -> tuple[str, ...]:
-    """Give one word or several as several."""
-    return (given,) if isinstance(given, str) else tuple(given)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from validator.api.given import Day, agreements, day
 from validator.compare.change import Change
 from validator.compare.comparison import Comparison, Group, KindPair, comparison
 from validator.compare.matrix import Matrix, build_matrix
@@ -43,14 +44,16 @@ class Diff:
         return fragment(self.matrix, TableOptions(only_differences=True))
 
 
-def diff(first: Agreement, second: Agreement, *, as_of: str | None = None) -> Diff:
+def diff(first: Agreement, second: Agreement, *, as_of: Day | None = None) -> Diff:
     """Compare two agreements clause by clause; with a day by their texts of that day.
 
-    Raises `ValueError` where both have one id, or one did not bind on the day.
+    Raises `ValueError` where both have one id, or one did not bind on the day, and `TypeError` for
+    what is no agreement.
     """
+    first, second = agreements("diff", (first, second))
     if first.id == second.id:
         raise ValueError(f"{first.id} is compared with itself")
-    found = build_matrix([first, second], asked(date.min, as_of=as_of).as_of)
+    found = build_matrix([first, second], asked(date.min, as_of=day("as_of", as_of)).as_of)
     if found.left_out:
         raise ValueError("; ".join(f"{one.key}: {one.reason}" for one in found.left_out))
     return Diff(found)

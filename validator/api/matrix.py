@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from validator.api.corpus import Words, words
+from validator.api.given import Day, Words, day, words
+from validator.api.given import agreements as several
 from validator.compare.matrix import Matrix, build_matrix
 from validator.corpus.asking import asked
 from validator.model.agreement import Agreement
@@ -82,23 +83,24 @@ def matrix(
     *,
     type: Words = (),
     family: Words = (),
-    as_of: str | None = None,
+    as_of: Day | None = None,
     party: str | None = None,
 ) -> ProvisionMatrix:
     """Put agreements side by side; with a day their texts are those of that day.
 
     `type` and `family` choose the rows, all where none is named. With a `party` and a day it is
     asked what bound the party; what did not is in `.matrix.left_out`, with the reason. Raises
-    `QueryError`, a `ValueError`, for a word that cannot be read, and `ValueError` for a party
-    without a day.
+    `QueryError`, a `ValueError`, for a word that cannot be read, `ValueError` for a party without
+    a day, and `TypeError` for what is no agreement, word or day.
     """
     if party is not None and as_of is None:
         raise ValueError("what binds a party is asked of a day: give as_of, such as 2025-01-17")
     query = asked(
         date.min,
-        as_of=as_of,
-        party=words(party or ()),
-        type=words(type),
-        family=words(family),
+        as_of=day("as_of", as_of),
+        party=words("party", party),
+        type=words("type", type),
+        family=words("family", family),
     )
-    return ProvisionMatrix(build_matrix(agreements, query.as_of, query.party).showing(query.rows))
+    found = several("matrix", agreements)
+    return ProvisionMatrix(build_matrix(found, query.as_of, query.party).showing(query.rows))

@@ -44,6 +44,9 @@ def asked(  # noqa: PLR0913 - all that may be asked
     Raises `QueryError` for the first word that cannot be read.
     """
     day = _day("as_of", as_of) if as_of is not None else None
+    if twice := [code for code in between if between.count(code) > 1]:
+        cure = f"name another party, or ask for the party {excerpt(twice[0])} alone"
+        raise QueryError("between", f"{excerpt(twice[0])} is there twice", cure)
     known = {str(one): one for one in Status}
     families = [one.id for one in FAMILIES]
     return Query(
