@@ -153,7 +153,22 @@ def test_the_same_options_in_other_commands(ask):
     assert ask("stats", "--party", "TUR", "--as-of", "1952-02-18")[1].startswith("2 agreements")
     assert ask("reliability", "--party", "BRA")[1].startswith("1 agreement coded twice: bra-nld")
     assert ask("reliability", "--party", "SUR")[1] == "No agreement has a second coding.\n"
-    assert "There is no agreement to show." in ask("matrix", "--signed", "..1900")[1]
+
+
+@pytest.mark.parametrize("name", ["table", "overview", "markdown"])
+def test_no_agreement_to_show(ask, name):
+    none = ("matrix", "--party", "ZWE", "--output-format", name)
+    assert ask(*none) == (0, "There is no agreement to show.\n", "")
+    left = ask("matrix", "--party", "AZE", "--as-of", "1992-01-01", "--output-format", name)[1]
+    assert left.startswith("No agreement is left.\n\nAs of 1992-01-01: 0 agreements bound AZE")
+
+
+def test_a_table_for_programs_is_empty_and_whole(ask):
+    none = ("matrix", "--party", "ZWE", "--type", "duration", "--output-format")
+    assert ask(*none, "csv")[1] == "family,type\nlife,duration\n"
+    assert json.loads(ask(*none, "json")[1])["agreements"] == []
+    code, out, _ = ask(*none, "cells")
+    assert (code, out.count("\n")) == (0, 1)
 
 
 def test_show_tells_a_term_that_ran_out(ask):

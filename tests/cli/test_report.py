@@ -18,6 +18,23 @@ def test_a_site_of_a_folder(agreements, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "site"]
 
 
+def test_a_selection_of_none_replaces_nothing(agreements, tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "irn-rus-2025.yaml").write_text(GOOD)
+    for command in (("report", "-o", "site", "mine"), ("export", "out", "--from", "mine")):
+        assert agreements(*command)[0] == 0
+        there = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+        for none in (("--party", "ZWE"), ("--as-of", "1990-01-01")):
+            code, out, err = agreements(*command, *none)
+            assert (code, out) == (2, "")
+            assert err.endswith(
+                "agreements: no agreement fits what was selected, so nothing was written\n"
+                "  help: leave out some of the options that select\n"
+            )
+        assert there == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+
 def test_a_folder_of_something_else_is_not_touched(agreements, tmp_path):
     (tmp_path / "notes.txt").write_text("mine")
     code, out, err = agreements("report", "-o", ".")

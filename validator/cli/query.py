@@ -169,7 +169,20 @@ def chosen(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ..
 
 
 def texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...]:
-    """Select agreements; with a day those that bound on it, or may have, as they stood then."""
+    """Select agreements; with a day those that bound on it, or may have, as they stood then.
+
+    Ends the command where none is left: what is written of them would take the place of more.
+    """
+    found = _texts(agreements, query)
+    if not found:
+        stop(
+            "no agreement fits what was selected, so nothing was written",
+            "leave out some of the options that select",
+        )
+    return found
+
+
+def _texts(agreements: Sequence[Agreement], query: Query) -> tuple[Agreement, ...]:
     from dataclasses import replace
 
     from validator.corpus.as_it_stood import as_it_stood

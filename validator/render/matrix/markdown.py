@@ -22,7 +22,8 @@ _INDENT = "&emsp;"
 def render(matrix: Matrix, options: TableOptions) -> str:
     """Write one table with a line for each family, then a legend and the count."""
     end = closing(matrix, only_differences=options.only_differences)
-    return f"{table(matrix, options)}\n{end}\n" + "".join(f"{line}\n" for line in _notes(matrix))
+    shown = f"{table(matrix, options)}\n" if matrix.columns else ""
+    return f"{shown}{end}\n" + "".join(f"{line}\n" for line in _notes(matrix))
 
 
 def table(matrix: Matrix, options: TableOptions) -> str:

@@ -24,6 +24,15 @@ _ASCII_BELIEVED = BELIEVED | {State.PRESENT: "o", State.ABSENT: "*"}
 def render(matrix: Matrix, options: TableOptions) -> str:
     """Write the signs, in blocks where not all agreements fit, and the agreements by number."""
     screen = options.screen
+    end = wrap(closing(matrix, only_differences=options.only_differences), screen.width)
+    end += day_lines(matrix, screen)
+    signs = _table(matrix, options) if matrix.columns else []
+    return "".join(f"{line.rstrip()}\n" for line in (*signs, *end))
+
+
+def _table(matrix: Matrix, options: TableOptions) -> list[str]:
+    """The signs, the agreements by number and what the signs mean."""
+    screen = options.screen
     families = matrix.by_family(only_differences=options.only_differences)
     widest = max((len(row.type) for _, rows in families for row in rows), default=0)
     out: list[str] = []
@@ -36,10 +45,7 @@ def render(matrix: Matrix, options: TableOptions) -> str:
             ]
         out.append("")
     out += [*(_standings(matrix, screen) if matrix.day else _key(matrix.ids, screen)), ""]
-    out += [*_legend(screen), ""]
-    out += wrap(closing(matrix, only_differences=options.only_differences), screen.width)
-    out += day_lines(matrix, screen)
-    return "".join(f"{line.rstrip()}\n" for line in out)
+    return [*out, *_legend(screen), ""]
 
 
 def _blocks(count: int, lead: int, width: int | None) -> Iterator[range]:

@@ -24,9 +24,10 @@ _INDENT = 2
 def render(matrix: Matrix, options: TableOptions) -> str:
     """Write the matrix, what its signs mean, and what it comes to."""
     only, screen = options.only_differences, options.screen
-    table = grid(list(lines(matrix, options)), screen)
-    end = wrap(closing(matrix, only_differences=only), screen.width)
-    shown = [*(line.rstrip(" ") for line in table), *_legend(screen), "", *end]
+    shown = wrap(closing(matrix, only_differences=only), screen.width)
+    if matrix.columns:
+        table = grid(list(lines(matrix, options)), screen)
+        shown = [*(line.rstrip(" ") for line in table), *_legend(screen), "", *shown]
     return "\n".join([*shown, *day_lines(matrix, screen)]) + "\n"
 
 
