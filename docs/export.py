@@ -27,9 +27,10 @@ $ agreements export out --format csv --format sqlite
 ```
 
 `DIR` is filled beside its place and renamed at the end. An export from before is replaced; a
-folder with anything else in it is left alone. Parquet, Arrow and XLSX need the extra `export`:
-`pip install "agreement-provisions[export]"`. The same agreements give the same bytes, with the
-same versions of this program, pyarrow, XlsxWriter and SQLite; no clock is read.
+folder with anything else in it is left alone, and so is an export of which a file was edited, as
+`SHA256SUMS` tells, or one for which no agreement is left. Parquet, Arrow and XLSX need the extra
+`export`: `pip install "agreement-provisions[export]"`. The same agreements give the same bytes,
+with the same versions of this program, pyarrow, XlsxWriter and SQLite; no clock is read.
 `SOURCE_DATE_EPOCH`, if it is set, is the time `datapackage.json` gives as `created`.
 
 `agreements matrix` writes one file: `--output-format cells` the table `cells` as CSV, `parquet`

@@ -63,6 +63,24 @@ def test_an_export_replaces_an_export_and_nothing_else(folder, agreements):
     assert len(list((folder / "mine").iterdir())) == 2
 
 
+def test_what_was_edited_by_hand_is_not_lost(folder, agreements):
+    few = ("--from", "mine", "--format", "csv")
+    assert agreements("export", "out", *few)[0] == 0
+    readme = folder / "out" / "README.md"
+    readme.write_text(f"{readme.read_text('utf-8')}\nA word of mine.\n", "utf-8")
+    (folder / "out" / "csv" / "cells.csv").unlink()
+    assert agreements("export", "out", *few) == (
+        2,
+        "",
+        "agreements: README.md in out was changed after it was exported\n"
+        "  help: name another folder, or delete the file if the change is not wanted\n",
+    )
+    assert readme.read_text("utf-8").endswith("A word of mine.\n")
+    readme.unlink()
+    assert agreements("export", "out", *few)[0] == 0
+    assert "A word" not in readme.read_text("utf-8")
+
+
 def test_what_is_wrong_is_told(folder, agreements):
     broken = folder / "mine" / "irn-rus-2025.yaml"
     broken.write_text(broken.read_text("utf-8").replace("naval-visits", "navel-visits"), "utf-8")

@@ -35,6 +35,27 @@ def test_a_place_that_is_no_file(folder, agreements, path, said):
     assert agreements("validate", "mine", "-o", path) == (2, "", f"agreements: {said}")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("matrix", "mine"),
+        ("matrix", "mine", "--output-format", "sqlite"),
+        ("diff", "mine/irn-rus-2025.yaml", "mine/prk-rus-2024.yaml"),
+        ("validate", "mine"),
+    ],
+)
+def test_no_output_is_written_over_an_agreement(folder, agreements, command):
+    file = folder / "mine" / "irn-rus-2025.yaml"
+    before = file.read_bytes()
+    assert agreements(*command, "-o", "mine/irn-rus-2025.yaml") == (
+        2,
+        "",
+        "agreements: mine/irn-rus-2025.yaml was not written: it is there, and agreements have such "
+        "names\n  help: name another file: what is written here is no YAML\n",
+    )
+    assert file.read_bytes() == before
+
+
 @pytest.mark.parametrize("name", ["markdown", "cells"])
 def test_a_dash_is_standard_output(folder, agreements, name):
     asked = ("matrix", "mine", "--output-format", name)

@@ -126,8 +126,8 @@ def _distinct(agreements: Sequence[Agreement]) -> Sequence[Agreement]:
 
 
 def _refuse_other(folder: Path) -> None:
-    """End where the folder holds anything that an earlier export did not write."""
-    from validator.export.release import listed
+    """End where the folder holds anything that an earlier export did not write just so."""
+    from validator.export.release import edited, listed
 
     cure = "name a new folder, or one that an export wrote"
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
@@ -135,6 +135,10 @@ def _refuse_other(folder: Path) -> None:
     if not folder.is_dir():
         return
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    known = listed(folder) or frozenset()
-    if strange := sorted(there - known):
+    if strange := sorted(there - listed(folder)):
         stop(f"{folder} holds {strange[0]}, which is of no export", cure)
+    if changed := edited(folder):
+        stop(
+            f"{changed[0]} in {folder} was changed after it was exported",
+            "name another folder, or delete the file if the change is not wanted",
+        )

@@ -8,7 +8,17 @@ from validator.cli.output import stop
 
 
 def put(path: Path, content: str | bytes) -> None:
-    """Write a file whole, over what it held before; a text in UTF-8."""
+    """Write a file whole, over what it held before; a text in UTF-8.
+
+    A file of YAML is never written over: it may be an agreement, and no output is one.
+    """
+    from validator.corpus.find import ENDINGS
+
+    if path.suffix in ENDINGS and path.is_file():
+        stop(
+            f"{path} was not written: it is there, and agreements have such names",
+            "name another file: what is written here is no YAML",
+        )
     try:
         before = path.read_bytes() if path.is_file() else None
     except OSError as error:

@@ -64,13 +64,28 @@ def write_tables(
     return counts
 
 
-def listed(folder: Path) -> frozenset[str] | None:
-    """The files an earlier release wrote into a folder, as it says; None where it is none."""
+def listed(folder: Path) -> frozenset[str]:
+    """The files an earlier release wrote into a folder, as it says; none where it is none."""
+    sums = _sums(folder)
+    return frozenset(sums) | {SUMS} if sums else frozenset()
+
+
+def edited(folder: Path) -> list[str]:
+    """Those of the files that are there and no longer what the release wrote. Raises `OSError`."""
+    there = ((name, folder / name, digest) for name, digest in _sums(folder).items())
+    return sorted(
+        name for name, path, digest in there if path.is_file() and _sha256(path) != digest
+    )
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    """The digests of the files a release wrote, as it says itself."""
     sums = folder / SUMS
     if not sums.is_file():
-        return None
+        return {}
     lines = sums.read_text(encoding="utf-8", errors="replace").splitlines()
-    return frozenset(line.partition("  ")[2] for line in lines) | {SUMS}
+    pairs = (line.partition("  ") for line in lines)
+    return {name: digest for digest, _, name in pairs}
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
