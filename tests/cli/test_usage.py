@@ -45,6 +45,12 @@ FORMATS = (
             "there is nothing to compare",
             "name two agreements, or select some: --party RUS",
         ),
+        (
+            ["list", "--between", "IRN", "RUS", "--between", "IRN", "PRK"],
+            "--between is given 2 times",
+            "give it once",
+        ),
+        (["matrix", "-o", "a", "--output", "b"], "--output is given 2 times", "give it once"),
         (["schema", "--file"], "option '--file' requires an argument", "agreements --help"),
     ],
 )
@@ -52,6 +58,11 @@ def test_slips(agreements, arguments, message, cure):
     code, out, err = agreements(*arguments)
     assert (code, out) == (2, "")
     assert err == f"agreements: {message}\n  help: {cure}\n"
+
+
+def test_a_flag_may_be_given_again(agreements):
+    assert agreements("list", "--party", "IRN", "--party", "IRN")[0] == 0
+    assert agreements("matrix", "--only-differences", "--only-differences")[0] == 0
 
 
 def test_no_command_shows_the_help(agreements):

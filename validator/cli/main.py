@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from validator import __version__
+from validator.cli.once import Once
 from validator.cli.output import Exit, guarded, print_note, print_text, tell
 
 COMMANDS = (
@@ -66,7 +67,7 @@ def _root(
 for _name in COMMANDS:
     _module = _name.replace("-", "_")
     _function = _FUNCTIONS.get(_name, _module)
-    app.command(_name)(getattr(import_module(f"validator.cli.{_module}"), _function))
+    app.command(_name, cls=Once)(getattr(import_module(f"validator.cli.{_module}"), _function))
 
 
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]

@@ -11,6 +11,7 @@ from validator.render.screen import Screen, Style
 
 VERSION = 1
 """Of the JSON layout; it changes when a key changes its meaning or goes."""
+_HEAD = "  likeness  distance  common  unknown"
 _LEGEND = (
     "Likeness runs from 0 to 1; it is ranked by, and is careful where little is known. Distance "
     "runs from 0 (alike in all that is known of both) to 1, rare kinds weighing more. Common: "
@@ -22,25 +23,31 @@ _LEGEND = (
 def table(to: str, found: Sequence[Likeness], screen: Screen, *, total: int) -> str:
     """Write a line for each agreement and what the figures mean; `total` counts all compared.
 
-    Where there are none it says so.
+    On a narrow screen the figures stand below the id. Where there are none it says so.
     """
     if not total:
-        return f"No other agreement was selected to compare {terminal(to)} with.\n"
+        none = f"No other agreement was selected to compare {terminal(to)} with."
+        return "".join(f"{line}\n" for line in wrap(none, screen.width))
     widest = max((width_of(terminal(one.id)) for one in found), default=0)
-    head = f"{pad('', widest)}  likeness  distance  common  unknown"
+    below = screen.width is not None and widest + len(_HEAD) > screen.width
+    head = _HEAD if below else f"{pad('', widest)}{_HEAD}"
     lines = [screen.paint(f"Most like {terminal(to)}", Style.BOLD), screen.paint(head, Style.DIM)]
     for one in found:
-        either = len(one.common) + len(one.first_only) + len(one.second_only)
-        distance = "       -" if one.distance is None else f"{one.distance:8.2f}"
-        share = f"{len(one.common)}/{either}"
-        lines.append(
-            f"{pad(terminal(one.id), widest)}  {one.likeness:8.2f}  {distance}  {share:>6}  "
-            f"{one.unknown:7}"
-        )
+        name = terminal(one.id)
+        lines += [name, _figures(one)] if below else [f"{pad(name, widest)}{_figures(one)}"]
     lines.append("")
     if len(found) < total:
-        lines += [f"{total - len(found)} more are less like it; --most N shows more.", ""]
+        more = f"{total - len(found)} more are less like it; --most N shows more."
+        lines += [*wrap(more, screen.width), ""]
     return "".join(f"{line}\n" for line in (*lines, *wrap(_LEGEND, screen.width)))
+
+
+def _figures(one: Likeness) -> str:
+    """What stands below each word of the head."""
+    either = len(one.common) + len(one.first_only) + len(one.second_only)
+    distance = "       -" if one.distance is None else f"{one.distance:8.2f}"
+    share = f"{len(one.common)}/{either}"
+    return f"  {one.likeness:8.2f}  {distance}  {share:>6}  {one.unknown:7}"
 
 
 def json_text(to: str, found: Sequence[Likeness]) -> str:
