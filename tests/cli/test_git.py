@@ -44,6 +44,27 @@ def test_git_and_agreements_diff_speak_the_same_words(set_up, agreements):
     assert body(git(set_up, "diff", "--no-ext-diff", "--no-textconv", "HEAD~1", *only)) == plain
 
 
+@pytest.mark.parametrize(
+    ("options", "paged", "colored"),
+    [
+        ((), False, False),
+        ((), True, True),
+        (("-c", "color.ui=never"), True, False),
+        (("-c", "color.diff=false"), True, False),
+        (("-c", "color.pager=false"), True, False),
+        (("-c", "color.ui=always"), False, True),
+    ],
+)
+def test_colour_is_where_git_has_it(set_up, options, paged, colored):
+    env = {"TERM": "xterm"} | ({"GIT_PAGER_IN_USE": "true"} if paged else {})
+    only = ("--", "agreements/irn-rus-2025.yaml")
+    shown = git(set_up, *options, "diff", "HEAD~1", *only, env=env)
+    assert ("\x1b[1mchanged irn-rus-2025" in shown) == colored
+    assert "changed irn-rus-2025" in shown
+    env["NO_COLOR"] = "1"
+    assert "\x1b[" not in git(set_up, *options, "diff", "HEAD~1", *only, env=env)
+
+
 def test_added_removed_renamed_and_unchanged(set_up):
     only = ("--", "agreements/irn-rus-2001.yaml")
     assert git(set_up, "diff", "HEAD~1", *only).startswith("added irn-rus-2001\n  A treaty\n")

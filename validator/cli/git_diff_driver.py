@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ from validator.cli.options import Color
 from validator.cli.output import Exit, print_text, screen, stop
 
 if TYPE_CHECKING:
+    from validator.corpus.git.run import Git
     from validator.model.agreement import Agreement
     from validator.read import Document
     from validator.render.screen import Screen
@@ -91,6 +93,25 @@ def _in_words(before: Agreement | None, after: Agreement | None) -> str:
 
 
 def _look() -> Screen:
-    """Git tells that a pager shows this on a terminal, which may then have colour, too."""
-    paged = os.environ.get("GIT_PAGER_IN_USE") and not os.environ.get("NO_COLOR")
-    return screen(Color.ALWAYS if paged else Color.AUTO)
+    """Colour where git has it: by its settings, also those of its own command line.
+
+    Of its option `--color` git tells nobody.
+    """
+    if os.environ.get("NO_COLOR"):
+        return screen(Color.NEVER)
+    from validator.corpus.git.run import Git, GitError
+
+    git = Git(Path.cwd(), os.environ)
+    try:
+        shown = sys.stdout.isatty() or _pager_has_color(git)
+        answer = git.ask("config", "--get-colorbool", "color.diff", str(shown).lower())
+    except GitError:
+        return screen(Color.AUTO)
+    return screen(Color.ALWAYS if answer.out.strip() == b"true" else Color.NEVER)
+
+
+def _pager_has_color(git: Git) -> bool:
+    """Tell whether a pager shows this on a terminal, and is to have colour."""
+    if not os.environ.get("GIT_PAGER_IN_USE"):
+        return False
+    return git.ask("config", "--type=bool", "--get", "color.pager").out.strip() != b"false"
