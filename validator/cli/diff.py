@@ -44,8 +44,8 @@ def diff(
         Path | None,
         typer.Option(
             "--folder",
-            help="With --base: the folder of the agreements. Default: agreements/ here, else at "
-            "the top of the repository.",
+            help="With --base: the folder of the agreements. Default: agreements/ here, or "
+            "above in the repository.",
             show_default=False,
         ),
     ] = None,

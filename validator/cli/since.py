@@ -20,7 +20,7 @@ def changes_since(base: str, head: str | None, folder: Path | None) -> ChangeRep
     """Compare the agreements of a folder with what they were where a branch left another.
 
     `head` is a revision, None for the files on disk. Without a folder it is `agreements/`, here or
-    at the top of the repository. Ends the command where git cannot tell.
+    above in the repository. Ends the command where git cannot tell.
     """
     from validator.compare.collection import revised
     from validator.corpus.git import GitError, repository
@@ -55,14 +55,16 @@ def changes_since(base: str, head: str | None, folder: Path | None) -> ChangeRep
 
 
 def _home(repository: Repository, base: Commit, head: Commit | None) -> Path:
-    """The folder `agreements/` here, or at the top of the repository where there is none here."""
-    here = Path(DEFAULT)
-    inside = repository.within(here)
+    """The folder `agreements/` here, else the nearest one above in the repository."""
     sides = [base] if head is None else [base, head]
-    there = any(repository.file(side, inside) for side in sides)
-    if there or (head is None and here.exists()):
-        return here
-    return Path(repository.up, DEFAULT)
+    up = Path(repository.up).parts
+    places = [Path(*up[:steps], DEFAULT) for steps in range(len(up) + 1)]
+    for place in places:
+        inside = repository.within(place)
+        there = any(repository.file(side, inside) for side in sides)
+        if there or (head is None and place.exists()):
+            return place
+    return places[-1]
 
 
 def _tell_order(base: str, head: str | None) -> None:
