@@ -40,6 +40,6 @@ def test_strict_holds_the_unverified_share(agreements, tmp_path):
     code, _, err = agreements("stats", "agreements", "--strict")
     assert (code, err.splitlines()[0]) == (
         1,
-        "agreements: 25.0% is unverified, 20.0% is allowed",
+        "agreements: 25.00% is unverified, 20.00% is allowed",
     )
     assert agreements("stats", "agreements", "--strict", "--unverified-at-most", "0.3")[0] == 0

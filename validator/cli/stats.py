@@ -74,7 +74,7 @@ def stats(
         ),
         (
             share is not None and found.unverified > share,
-            f"{found.unverified:.1%} is unverified, {share or 0:.1%} is allowed",
+            f"{found.unverified:.2%} is unverified, {share or 0:.2%} is allowed",
             "check some against a source, or raise unverified-at-most knowingly",
         ),
     )
