@@ -166,7 +166,7 @@ def test_what_is_coded_is_told_in_words(pages):
         "In force since 2025-10-02. By the events recorded; the last is of 2025-10-02.",
         "Russian, Persian, English",
         "Mutual defence (a defense pact; Correlates of War type I). A duty to assist",
-        "A number marked article_unverified is believed right",
+        "An article number marked unverified is believed right",
     ):
         assert said in text, said
     assert "Alliance Treaty Obligations" in str(pages["kinds.html"].all("abbr"))
