@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: matrix report test lint fix docs clean
+.PHONY: matrix report test quick check fix clean
 
 matrix: .venv/run ## print the provision matrix of the shipped agreements
 	@$(BIN)/agreements matrix --output-format overview
@@ -10,7 +10,13 @@ matrix: .venv/run ## print the provision matrix of the shipped agreements
 report: .venv/report ## write the site of the shipped agreements
 	@$(BIN)/agreements report -o build/report
 
-test: .venv/test ## linters, type checker, schema and tests
+test: .venv/test check ## linters, type checker, schema and tests
+	$(BIN)/pytest
+
+quick: .venv/test check ## the same without the tests in a browser
+	$(BIN)/pytest -m 'not browser'
+
+check: .venv/test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -18,7 +24,6 @@ test: .venv/test ## linters, type checker, schema and tests
 	$(BIN)/agreements validate --strict agreements
 	$(BIN)/agreements stats --strict agreements > /dev/null
 	$(BIN)/agreements fmt --check agreements
-	$(BIN)/pytest
 
 fix: .venv/test ## tidy the code, make the generated files anew
 	$(BIN)/ruff check --fix .

@@ -24,6 +24,8 @@ from validator.render.comparison.groups import closing, title, told
 from validator.render.screen import SIGNS
 from validator.report.site import COLUMNS
 
+pytestmark = pytest.mark.browser
+
 PAIR = "irn-rus-2001,irn-rus-2025"
 PAGES = (
     "index.html",
