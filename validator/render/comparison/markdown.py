@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validator.compare.comparison import Comparison, Group, KindPair
-from validator.render.changes.phrases import phrase, placed, places
+from validator.render.comparison.clauses import clauses, differences, lead
 from validator.render.comparison.groups import DIFFERENCES, by_state, closing, title, told
 from validator.render.escape import markdown
 
@@ -23,12 +23,23 @@ def render(compared: Comparison, *, only_differences: bool = False) -> str:
 
 def _items(pairs: tuple[KindPair, ...], group: Group) -> Iterator[str]:
     """A line for each difference; kinds of which there is none, by how they are known."""
-    told = group in DIFFERENCES
-    for change in (change for pair in pairs for change in pair.changes if told):
-        said = phrase(change, _ARROW)
-        text = markdown(placed(said.text, places(change, _ARROW)))
-        yield f"- **{markdown(said.subject)}**: {text}"
-    if told:
+    if group not in DIFFERENCES:
+        for states, kinds in by_state(pairs).items():
+            yield f"- {f'{states} '.lstrip()}{', '.join(kinds)}"
         return
-    for states, kinds in by_state(pairs).items():
-        yield f"- {f'{states} '.lstrip()}{', '.join(kinds)}"
+    for pair in pairs:
+        if group is Group.DIFFERENT:
+            yield from (f"- **{pair.type}**: {markdown(one)}" for one in differences(pair, _ARROW))
+        else:
+            yield from _one_sided(pair)
+
+
+def _one_sided(pair: KindPair) -> Iterator[str]:
+    """A kind of which one has clauses; several stand below it, each with its place."""
+    start = f"- **{pair.type}**: {markdown(lead(pair, _ARROW))}"
+    held = [markdown(one) for one in clauses(pair)]
+    if len(held) == 1:
+        yield f"{start} {held[0]}"
+        return
+    yield start
+    yield from (f"  - {one}" for one in held)

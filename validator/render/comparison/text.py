@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.compare.cell import State
-from validator.compare.clause import said
 from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Matrix
-from validator.render.belief import place_of, state_of
-from validator.render.changes.phrases import phrase, placed, places
+from validator.render.comparison.clauses import clauses, differences, lead
 from validator.render.comparison.groups import by_state, closing, is_empty, title, told
 from validator.render.layout import width_of
 from validator.render.lines import Lines
@@ -48,15 +45,15 @@ def render(matrix: Matrix, options: TableOptions) -> str:
         for pair in compared.of(group):
             if group in _BRIEF or is_empty(pair):
                 continue
-            lead = f"{sign} {pair.type}"
+            name = f"{sign} {pair.type}"
             if narrow:  # there is no room for a column: the text stands below the name
-                lines.entry(lead, "", style=style)
+                lines.entry(name, "", style=style)
             for text in _texts(pair, screen.glyphs.arrow):
                 if narrow:
                     lines.entry("", text, indent=6)
                 else:
-                    lines.entry(lead, text, width=width, style=style)
-                lead = ""
+                    lines.entry(name, text, width=width, style=style)
+                name = ""
         for state, kinds in by_state(named).items():
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
     lines.gap()
@@ -67,12 +64,9 @@ def render(matrix: Matrix, options: TableOptions) -> str:
 def _texts(pair: KindPair, arrow: str) -> Iterator[str]:
     """What there is to say of a kind, a line for each difference or clause."""
     if pair.group is Group.DIFFERENT:
-        yield from (placed(phrase(one, arrow).text, places(one, arrow)) for one in pair.changes)
+        yield from differences(pair, arrow)
         return
-    both = pair.first.known and pair.second.known
-    lead = f"{state_of(pair.first)} {arrow} {state_of(pair.second)}" if both else ""
-    lead += "; it was: " if pair.group is Group.ONLY_FIRST else ": " if both else ""
-    held = next(cell for cell in (pair.first, pair.second) if cell.state is State.PRESENT)
-    for part in held.provisions:
-        yield placed(lead + ("; ".join(said(part)) or "present"), place_of(part))
-        lead = "and " if both else ""
+    start = lead(pair, arrow)
+    for text in clauses(pair):
+        yield f"{start} {text}".lstrip()
+        start = "and" if start else ""
