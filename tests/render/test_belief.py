@@ -55,7 +55,8 @@ def test_in_words(told):
 @pytest.mark.parametrize(
     "told",
     [
-        "silent (unverified) → present:\n  - shall &#91;art. 1&#93;\n  - may &#91;art. 3 (unverified)",
+        "silent (unverified) → present:\n  - shall &#91;art. 1&#93;\n"
+        "  - may &#91;art. 3 (unverified)&#93;",
         "&#91;art. 2 (unverified) → art. 7 (number unverified)&#93;",
         "- energy (unverified)\n",
         "- absent (unverified), then absent: basing",

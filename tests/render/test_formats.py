@@ -10,10 +10,12 @@ from validator.compare.matrix import build_matrix
 from validator.model.agreement import Agreement
 from validator.read import read_bytes
 from validator.render.agreement import show
+from validator.render.escape import json_document
 from validator.render.findings import FORMATS as FINDING_FORMATS
 from validator.render.findings import renderer
 from validator.render.findings.report import Report
 from validator.render.matrix import FORMATS as MATRIX_FORMATS
+from validator.render.matrix import json as matrix_json
 from validator.render.screen import Screen, TableOptions
 
 
@@ -37,6 +39,13 @@ OTHER = agreement(
 def test_matrix(name, only_differences, snapshot):
     options = TableOptions(only_differences=only_differences)
     assert MATRIX_FORMATS[name](build_matrix([ONE, OTHER]), options) == snapshot
+
+
+@pytest.mark.parametrize("agreements", [[], [ONE, OTHER]])
+def test_json_by_rows_is_the_document_as_a_whole(agreements):
+    matrix = build_matrix(agreements)
+    whole = json_document(matrix_json.content(matrix, TableOptions()))
+    assert matrix_json.render(matrix, TableOptions()) == whole
 
 
 @pytest.mark.parametrize("screen", [Screen(width=80), Screen(ascii_only=True), Screen(color=True)])

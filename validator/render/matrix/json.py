@@ -15,11 +15,15 @@ the day on which its article was amended, where the wording before that is not c
 
 from __future__ import annotations
 
+from itertools import chain, repeat
+from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 from validator.render.escape import json_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from validator.compare.cell import Cell
     from validator.compare.column import Column
     from validator.compare.matrix import Matrix
@@ -31,14 +35,27 @@ VERSION = 2
 
 
 def render(matrix: Matrix, options: TableOptions) -> str:
-    """Write the matrix, rows in the order of the codebook."""
-    return json_document(content(matrix, options))
+    """Write the matrix, rows in the order of the codebook.
+
+    Of thousands of agreements the rows as data take more room than as text: they are made and
+    written one by one.
+    """
+    head = json_document(_head(matrix)).removesuffix("\n}\n")
+    rows = [indent(json_document(row).rstrip("\n"), " " * 4) for row in _rows(matrix, options)]
+    if not rows:
+        return f'{head},\n  "rows": []\n}}\n'
+    parts = [f'{head},\n  "rows": [\n', *chain.from_iterable(zip(rows, repeat(",\n")))]
+    return "".join([*parts[:-1], "\n  ]\n}\n"])
 
 
 def content(matrix: Matrix, options: TableOptions) -> dict[str, Any]:
     """The matrix as plain data."""
-    rows = [
-        {
+    return _head(matrix) | {"rows": list(_rows(matrix, options))}
+
+
+def _rows(matrix: Matrix, options: TableOptions) -> Iterator[dict[str, Any]]:
+    for row in matrix.chosen(only_differences=options.only_differences):
+        yield {
             "type": row.type,
             "family": row.family.id,
             "difference": row.difference.value,
@@ -46,8 +63,9 @@ def content(matrix: Matrix, options: TableOptions) -> dict[str, Any]:
                 column.key: _cell(row.cells[column.key], column) for column in matrix.columns
             },
         }
-        for row in matrix.chosen(only_differences=options.only_differences)
-    ]
+
+
+def _head(matrix: Matrix) -> dict[str, Any]:
     return {
         "version": VERSION,
         "as_of": matrix.day and str(matrix.day),
@@ -58,7 +76,6 @@ def content(matrix: Matrix, options: TableOptions) -> dict[str, Any]:
             {"key": one.key, "agreement": one.agreement.id, "reason": one.reason}
             for one in matrix.left_out
         ],
-        "rows": rows,
     }
 
 
