@@ -38,6 +38,26 @@ def test_what_was_changed_here_is_told(agreements, here, arguments, below):
     assert "20 years" not in out.replace("for twenty years", "")
 
 
+def test_a_folder_that_is_named(agreements, here):
+    copy(here / "drafts", "prk-rus-2024", "prk-rus-2000", "anzus-1951")
+    code, out, _ = agreements("diff", "--folder", "drafts", "--between", "PRK", "RUS", cwd=here)
+    assert (code, out.splitlines()[0]) == (0, "prk-rus-2000 → prk-rus-2024")
+    asked = ("similar", "irn-rus-2025", "--folder", "drafts", "--output-format", "json")
+    found = json.loads(agreements(*asked, cwd=here)[1])
+    assert {one["id"] for one in found["agreements"]} == {
+        "anzus-1951", "prk-rus-2000", "prk-rus-2024",
+    }  # fmt: skip
+
+
+def test_agreements_that_are_named_are_of_no_folder(agreements, here):
+    code, out, err = agreements("diff", *PAIR, "--folder", "drafts", cwd=here)
+    assert (code, out) == (2, "")
+    assert err == (
+        "agreements: the agreements are named, so no folder is\n"
+        "  help: leave out the names, or --folder\n"
+    )
+
+
 @pytest.mark.parametrize("below", ["", "docs"])
 def test_only_what_is_here_counts(agreements, here, below):
     code, out, _ = agreements("list", "--output-format", "ids", cwd=here / below)

@@ -14,6 +14,8 @@ from validator.compare.collection import revised
 from validator.render.changes.report import ChangeReport
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from validator.compare.matrix import Matrix
     from validator.corpus.load import Version
     from validator.corpus.query import Query
@@ -31,7 +33,9 @@ class SideBySide:
     documents: Mapping[str, Document]
 
 
-def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | ChangeReport:
+def compared(
+    names: Sequence[str], folder: Path | None, query: Query, color: Color
+) -> SideBySide | ChangeReport:
     """The agreements named, or those selected, side by side; two states of one as changes.
 
     Ends the command where fewer than two are left.
@@ -39,7 +43,11 @@ def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | C
     if not names:
         if not query.asks:
             stop("there is nothing to compare", "name two agreements, or select some: --party RUS")
-        return SideBySide(_matrix([(one.id, one) for one in _selected(query, color)], query), {})
+        return SideBySide(
+            _matrix([(one.id, one) for one in _selected(folder, query, color)], query), {}
+        )
+    if folder is not None:
+        stop("the agreements are named, so no folder is", "leave out the names, or --folder")
     if query.narrows:
         stop(
             "the agreements are named, so there is none to select",
@@ -56,8 +64,8 @@ def compared(names: Sequence[str], query: Query, color: Color) -> SideBySide | C
     return SideBySide(matrix, {label: one.document for label, one in labelled})
 
 
-def _selected(query: Query, color: Color) -> Sequence[Agreement]:
-    return chosen(in_folder(None, color), replace(query, shown=True))
+def _selected(folder: Path | None, query: Query, color: Color) -> Sequence[Agreement]:
+    return chosen(in_folder(folder, color), replace(query, shown=True))
 
 
 def _matrix(labelled: Sequence[tuple[str, Agreement]], query: Query) -> Matrix:

@@ -44,8 +44,8 @@ def diff(
         Path | None,
         typer.Option(
             "--folder",
-            help="With --base: the folder of the agreements. Default: agreements/ here, or "
-            "above in the repository.",
+            help="The folder of the agreements to select, or with --base of those to compare. "
+            "Default: agreements/ here, or above in the repository.",
             show_default=False,
         ),
     ] = None,
@@ -102,7 +102,7 @@ def _found(
     from validator.cli.since import changes_since
 
     if base is None:
-        return compared(names, query, color)
+        return compared(names, folder, query, color)
     if len(names) > 1:
         stop("--base compares with one revision", "name one, or none for the files here")
     if query.asks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,22 +29,30 @@ def similar(
     output_format: Annotated[
         ListFormat, typer.Option("--output-format", help="How to write the ranks.")
     ] = ListFormat.TABLE,
+    folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--folder",
+            help="A folder of agreements. Default: agreements/ here, or those shipped.",
+            show_default=False,
+        ),
+    ] = None,
     color: ColorOption = Color.AUTO,
     *,
     query: Query,
 ) -> None:
     """Rank agreements by their likeness to one.
 
-    Those in agreements/ here are ranked, else those shipped. Who else signed something like this?
-    What is unknown of either counts neither as alike nor as different. With --type or --family only
-    these kinds count, with --as-of the texts of that day.
+    All of a collection are ranked, or those selected. Who else signed something like this? What is
+    unknown of either counts neither as alike nor as different. With --type or --family only these
+    kinds count, with --as-of the texts of that day.
     """
     from validator.cli.agreements import in_folder, named
     from validator.compare.similar import similar as ranked
     from validator.render.similar import json_text, table
 
     one = named([agreement], color)[0]
-    everybody = [other for other in in_folder(None, color) if other.id != one.id]
+    everybody = [other for other in in_folder(folder, color) if other.id != one.id]
     wanted = {other.id for other in chosen(everybody, query)}
     matrix = side_by_side([one, *everybody], query)
     if one.id not in matrix.ids:
