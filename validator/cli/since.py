@@ -56,13 +56,15 @@ def changes_since(base: str, head: str | None, folder: Path | None) -> ChangeRep
 
 def _home(repository: Repository, base: Commit, head: Commit | None) -> Path:
     """The folder `agreements/` here, else the nearest one above in the repository."""
+    from validator.corpus.find import is_collection
+
     sides = [base] if head is None else [base, head]
     up = Path(repository.up).parts
     places = [Path(*up[:steps], DEFAULT) for steps in range(len(up) + 1)]
     for place in places:
         inside = repository.within(place)
         there = any(repository.file(side, inside) for side in sides)
-        if there or (head is None and place.exists()):
+        if there or (head is None and is_collection(place)):
             return place
     return places[-1]
 

@@ -57,7 +57,8 @@ def trimmed(grown: Clause, was: Clause, other: Clause) -> Clause:
         for name in grown.part.parameters()
         if isinstance(value := getattr(grown.part, name), tuple)
     }
-    return replace(grown, part=grown.part.model_copy(update=kept))
+    # The parts stay those of the file: by them its place is found.
+    return replace(grown, part=grown.part.model_copy(update=kept), joined=grown.parts)
 
 
 def _had(clause: Clause, name: str) -> frozenset[object]:

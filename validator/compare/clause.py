@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 
 from validator.compare.scale import ALL_IF_LEFT_OUT
 from validator.compare.values import meaning, words
+from validator.model.dates import PartialDate
+from validator.model.money import Money
+from validator.model.period import Notice, Period
 from validator.model.provision import Presence, Provision
 
 BEARERS = ("obligors", "beneficiaries")
@@ -100,8 +104,9 @@ def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, 
     """How far one clause may stand for another: the greater, the more alike.
 
     What a clause is about tells it from others before what its strength and conditions are. In
-    two states of one agreement its id and its place come first; in two agreements the same
-    number is no more than a hint. Of equals the one that differs in less is the nearer.
+    two states of one agreement its id comes first, then whether it says all the same, then its
+    place; in two agreements the same number is no more than a hint. Of equals the one that differs
+    in less is the nearer.
     """
     named = left.part.id is not None and left.part.id == right.part.id
     place = bool(places(left.part) & places(right.part))
@@ -109,7 +114,7 @@ def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, 
     rest = _common(left, right, COMMON)
     apart = -len(differing_fields(left, right))
     if one_agreement:
-        return (named, place, about, rest, apart)
+        return (named, apart == 0, place, about, rest, apart)
     return (about, place, rest, named, apart)
 
 
@@ -128,19 +133,33 @@ def are_two_things(left: Clause, right: Clause) -> bool:
     )
 
 
-def are_akin(left: Clause, right: Clause) -> bool:
+@cache
+def amounts(kind: type[Provision]) -> frozenset[str]:
+    """The parameters that say how much: two clauses may differ in these and be about one thing."""
+    return frozenset(
+        name
+        for name in kind.parameters()
+        if {kind.model_fields[name].annotation, *get_args(kind.model_fields[name].annotation)}
+        & {Period, Notice, Money, PartialDate, int, bool}
+    )
+
+
+def are_akin(left: Clause, right: Clause, *, wholly: bool) -> bool:
     """Tell whether two clauses of several are about the same, so that one may stand for the other.
 
-    The lists known on both sides have members in common, and so has at least one of all parameters
-    known on both; where none is, one of the clauses has no parameter at all.
+    The first list of a kind says what its clauses are about: it has members in common, and
+    `wholly`, so has every list known on both sides. Where no list is, one of the parameters in
+    words is alike; where no parameter at all is, one of the clauses has none.
     """
     names = left.part.parameters()
     both = [name for name in names if left.stated(name) and right.stated(name)]
     if not both:
         return not all(any(map(one.stated, names)) for one in (left, right))
-    shared = [_share(left, right, name) for name in both]
-    lists = [isinstance(getattr(left.part, name), tuple) for name in both]
-    return any(shared) and all(one for one, is_list in zip(shared, lists, strict=True) if is_list)
+    lists = [name for name in both if isinstance(getattr(left.part, name), tuple)]
+    if lists:
+        return all(_share(left, right, name) for name in (lists if wholly else lists[:1]))
+    said = [name for name in both if name not in amounts(type(left.part))]
+    return not said or any(_share(left, right, name) for name in said)
 
 
 def _share(left: Clause, right: Clause, name: str) -> bool:

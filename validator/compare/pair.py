@@ -53,19 +53,21 @@ def cell_changes(
 def match_clauses(left: Cell, right: Cell) -> Matched[Clause]:
     """Find which clause of one cell stands for which of the other, and what neither has.
 
-    Where either side has several, only clauses that are about the same stand for each other, and
-    take up further parts of the same duty. One clause stands for one, if they are not about things
-    of other names. A clause that is left has no like only where the other text was read whole:
-    else it may be in a part nobody read.
+    Where either side has several, clauses that are wholly about the same come first, and take up
+    further parts of the same duty; then those about the same for the most part. One clause stands
+    for one, if they are not about things of other names. A clause that is left has no like only
+    where the other text was read whole: else it may be in a part nobody read.
     """
     clauses = [_once(cell.clauses) for cell in (left, right)]
-    alike = _match(*clauses, several=any(len(some) > 1 for some in clauses))
+    several = any(len(some) > 1 for some in clauses)
+    alike = _match(*clauses, wholly=several, several=several)
     ours, left_alone = absorbed([one for one, _ in alike.pairs], alike.left)
     others, right_alone = absorbed([other for _, other in alike.pairs], alike.right)
+    rest = _match(left_alone, right_alone, wholly=False, several=several)
     return Matched(
-        tuple(_trimmed(alike.pairs, ours, others)),
-        tuple(one for one in left_alone if right.read_whole and not _restated(one, right)),
-        tuple(other for other in right_alone if left.read_whole and not _restated(other, left)),
+        (*_trimmed(alike.pairs, ours, others), *rest.pairs),
+        tuple(one for one in rest.left if right.read_whole and not _restated(one, right)),
+        tuple(other for other in rest.right if left.read_whole and not _restated(other, left)),
     )
 
 
@@ -85,9 +87,11 @@ def _trimmed(
         )
 
 
-def _match(left: Sequence[Clause], right: Sequence[Clause], *, several: bool) -> Matched[Clause]:
+def _match(
+    left: Sequence[Clause], right: Sequence[Clause], *, several: bool, wholly: bool
+) -> Matched[Clause]:
     def score(one: Clause, other: Clause) -> tuple[int, ...] | None:
-        if are_two_things(one, other) or (several and not are_akin(one, other)):
+        if are_two_things(one, other) or (several and not are_akin(one, other, wholly=wholly)):
             return None
         return likeness(one, other, one_agreement=False)
 

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from validator.compare.cell import State, cells_of
 from validator.compare.change import Action, Change, Part, Side, Subject
 from validator.compare.clause import Clause
-from validator.compare.counterparts import clause_likeness, event_likeness, moved_members
+from validator.compare.counterparts import clause_likeness, event_likeness, has_moved, moved_members
 from validator.compare.matching import match
 from validator.compare.pair import side, state_change
 from validator.compare.scale import ALL_IF_LEFT_OUT, direction
@@ -161,10 +161,11 @@ class _Revision:
             lambda one, other: clause_likeness(one, other, several=several),
             lambda clause: clause.part.model_dump_json(),
         )
+        fields = KINDS[kind].model_fields
+        moved = {name: moved_members(matched, name) for name in KINDS[kind].parameters()}
         for one, other in matched.pairs:
-            moved = moved_members(one, other, matched)
-            fields = KINDS[kind].model_fields
-            yield from self._fields(subject, one.part, other.part, fields, moved)
+            names = (n for n, some in moved.items() if some and has_moved(one, other, n, some))
+            yield from self._fields(subject, one.part, other.part, fields, frozenset(names))
         for clause in matched.left:
             yield Change(subject, Action.REMOVED, side(clause), None)
         for clause in matched.right:
@@ -188,8 +189,8 @@ class _Revision:
             left, right = told_apart(old, new)
             if name in {"coverage", "see_also"}:
                 left, right = _effect(name, self._both, left, right)
-            first = Side(left, self._state(self.before, before, name), _cites(before), item=before)
-            second = Side(right, self._state(self.after, after, name), _cites(after), item=after)
+            first = _field_side(left, self._state(self.before, before, name), before)
+            second = _field_side(right, self._state(self.after, after, name), after)
             known = first.state is None and second.state is None and name not in moved
             way = direction(type(after), name, old, new) if known else None
             yield Change(replace(subject, field=name), Action.CHANGED, first, second, way)
@@ -244,6 +245,12 @@ def _side(one: Model) -> Side:
     """What a part says as a whole."""
     said = tuple(word for name in _TELLING for word in words(getattr(one, name, None)))
     return Side(said, cites=_cites(one), item=one)
+
+
+def _field_side(said: tuple[str, ...], state: State | None, part: Model) -> Side:
+    cites = _cites(part)
+    believed = cites if isinstance(part, Provision) and part.unverified else ()
+    return Side(said, state, cites, believed, item=part)
 
 
 def _cites(one: Model) -> tuple[Citation, ...]:

@@ -27,13 +27,15 @@ def collection_at(start: Path) -> Path | None:
     top = next((folder for folder in above if (folder / ".git").exists()), start)
     for folder in above[: above.index(top) + 1]:
         found = folder / "agreements"
-        if is_folder(found) and _has_files(found):
+        if is_collection(found):
             return found
     return None
 
 
-def _has_files(folder: Path) -> bool:
-    """Tell whether a folder holds a YAML file; one that cannot be listed is for its reader."""
+def is_collection(folder: Path) -> bool:
+    """Tell whether it is a folder with a YAML file; one that cannot be listed is for its reader."""
+    if not is_folder(folder):
+        return False
     try:
         return any(Path(entry.path).suffix in ENDINGS for entry in _walk(folder))
     except OSError:

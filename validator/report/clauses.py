@@ -14,7 +14,7 @@ from typing import Any
 
 from validator.compare.absorb import SHARED
 from validator.compare.cell import Cell, State
-from validator.compare.clause import BEARERS, NAMES, Clause, compared, places
+from validator.compare.clause import BEARERS, NAMES, Clause, amounts, compared, places
 from validator.compare.measure import Amount, Length, Measure, measure
 from validator.compare.scale import ALL_IF_LEFT_OUT, greater, scale_of
 from validator.compare.values import meaning
@@ -24,13 +24,14 @@ from validator.report.column import Column
 
 
 def traits(kind: type[Provision]) -> dict[str, list[int]]:
-    """Tell which of the compared fields of a kind are lists, scopes that hold for all, or names."""
+    """Tell which of the compared fields of a kind are lists, scopes for all, names or amounts."""
     fields = kind.model_fields
     names = compared(kind)
     return {
         "lists": [n for n, name in enumerate(names) if fields[name].default == ()],
         "scopes": [n for n, name in enumerate(names) if name in ALL_IF_LEFT_OUT],
         "names": [n for n, name in enumerate(names) if name in NAMES],
+        "amounts": [n for n, name in enumerate(names) if name in amounts(kind)],
     }
 
 

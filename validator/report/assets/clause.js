@@ -82,7 +82,9 @@ Agreements.clause = (function () {
     const about = common(left, right, SUBJECT, left.said.length);
     const rest = common(left, right, 0, SUBJECT);
     const apart = -differingFields(left, right).length;
-    return oneAgreement ? [named, place, about, rest, apart] : [about, place, rest, named, apart];
+    return oneAgreement
+      ? [named, Number(apart === 0), place, about, rest, apart]
+      : [about, place, rest, named, apart];
   }
 
   /** Tell whether two clauses are about things of different names: two bodies, two treaties. */
@@ -93,14 +95,19 @@ Agreements.clause = (function () {
   }
 
   /** Tell whether two clauses of several are about the same, so that one may stand for the other. */
-  function areAkin(left, right) {
+  function areAkin(left, right, wholly) {
     const fields = left.said.map((_, at) => at).slice(SUBJECT);
     const both = fields.filter((at) => left.said[at].length && right.said[at].length);
     if (!both.length) {
       return ![left, right].every((one) => fields.some((at) => one.said[at].length));
     }
     const share = (at) => left.said[at].some((member) => right.said[at].includes(member));
-    return both.some(share) && both.every((at) => !isList(left.kind, at) || share(at));
+    const lists = both.filter((at) => isList(left.kind, at));
+    if (lists.length) {
+      return (wholly ? lists : lists.slice(0, 1)).every(share);
+    }
+    const said = both.filter((at) => !Agreements.index.kinds[left.kind].amounts.includes(at));
+    return !said.length || said.some(share);
   }
 
   return { SUBJECT, clausesOf, stated, isList, sameMembers, differingFields, openFields, likeness, areTwoThings, areAkin };

@@ -7,7 +7,7 @@ Agreements.pair = (function () {
   const alike = (one, other) => (
     areTwoThings(one, other) ? null : likeness(one, other, { oneAgreement: false })
   );
-  const alikeAndAkin = (one, other) => (areAkin(one, other) ? alike(one, other) : null);
+  const alikeAndAkin = (wholly) => (one, other) => (areAkin(one, other, wholly) ? alike(one, other) : null);
 
   /** Tell whether the other side has a clause from which this one is not known to differ. */
   function restated(clause, others) {
@@ -28,18 +28,20 @@ Agreements.pair = (function () {
   /** Find which clause of one cell stands for which of the other, and what neither has. */
   function matchClauses(left, right) {
     const [some, others] = [once(left), once(right)];
-    const found = match(some, others, some.length > 1 || others.length > 1 ? alikeAndAkin : alike);
+    const several = some.length > 1 || others.length > 1;
+    const found = match(some, others, several ? alikeAndAkin(true) : alike);
     const [ours, leftAlone] = absorbed(found.pairs.map(([one]) => one), found.left);
     const [theirs, rightAlone] = absorbed(found.pairs.map(([, other]) => other), found.right);
-    const pairs = found.pairs.map(([one, other], at) => [
+    const rest = match(leftAlone, rightAlone, several ? alikeAndAkin(false) : alike);
+    const joined = found.pairs.map(([one, other], at) => [
       theirs[at].whole ? ours[at] : trimmed(ours[at], one, theirs[at]),
       ours[at].whole ? theirs[at] : trimmed(theirs[at], other, ours[at]),
     ]);
     return {
-      pairs,
+      pairs: [...joined, ...rest.pairs],
       // Where a text was read in part, it may have the clause in another part.
-      left: leftAlone.filter((one) => right[0].whole && !restated(one, right)),
-      right: rightAlone.filter((one) => left[0].whole && !restated(one, left)),
+      left: rest.left.filter((one) => right[0].whole && !restated(one, right)),
+      right: rest.right.filter((one) => left[0].whole && !restated(one, left)),
     };
   }
 
