@@ -207,3 +207,37 @@ def test_of_clauses_as_near_the_one_that_differs_in_less_is_taken():
     right = [alike | {"obligors": ["IRN"]}, alike]
     assert told("status-of-forces", left, right) == []
     assert told("status-of-forces", left, right[::-1]) == []
+
+
+def test_hosts_differ_between_any_two_and_keep_no_clauses_apart():
+    def basing(host, **more):
+        return {"type": "basing", "mode": "one-way", "forms": ["temporary"], "hosts": [host]} | more
+
+    left = [basing("IRN"), basing("IRN", forms=["facilities"], obligation="shall")]
+    right = [basing("RUS"), basing("RUS", forms=["facilities"], obligation="may")]
+    found = told("basing", left, right, coverage="complete")
+    assert sorted(field for field, *_ in found) == ["hosts", "hosts", "obligation"]
+
+
+def test_sums_differ_in_clauses_about_one_thing():
+    def aid(pounds, kind):
+        money = {"amount": pounds, "currency": "GBP"}
+        return {
+            "type": "economic-aid-trade",
+            "obligation": "shall",
+            "kinds": [kind],
+            "money": money,
+        }
+
+    left = [aid(100, "general"), aid(50, "industry")]
+    right = [aid(200, "general"), aid(50, "industry")]
+    ((field, *_, direction),) = told("economic-aid-trade", left, right)
+    assert (field, direction) == ("money", "higher")
+
+
+def test_a_clause_matched_in_part_is_still_the_one_of_the_file():
+    two = [CRIMES | {"crimes": ["terrorism"]}, CRIMES | {"crimes": ["smuggling"]}]
+    left, right = cells("counter-terrorism", two, [CRIMES | {"crimes": ["terrorism", "drugs"]}])
+    (change,) = cell_changes("counter-terrorism", left, right)
+    assert change.before.item in left.provisions
+    assert change.after.item is right.provisions[0]

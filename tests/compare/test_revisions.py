@@ -142,6 +142,70 @@ def test_a_clause_that_was_split_became_no_narrower():
     assert field.direction == "narrower"
 
 
+def test_a_new_article_number_makes_no_other_clause():
+    def body(article, **more):
+        return {"type": "joint-body", "cite": {"source": "text", "article": article}} | more
+
+    council, panel = {"name": "council", "obligation": "shall"}, {"name": "panel"}
+    before = treaty("a", body("2", **council), body("3", **panel))
+    after = treaty("a", body("3", **council), body("4", **panel))
+    assert told(before, after) == [
+        ("provision joint-body", "cite", "changed", ("text, article 2",), ("text, article 3",)),
+        ("provision joint-body", "cite", "changed", ("text, article 3",), ("text, article 4",)),
+    ]
+
+
+def test_members_that_went_to_a_clause_that_stays_give_no_direction():
+    rule = {"type": "counter-terrorism", "obligation": "shall"}
+
+    def two(first, second):
+        return treaty(
+            "a", rule | {"id": "x", "crimes": first}, rule | {"id": "y", "crimes": second}
+        )
+
+    moved = changes(
+        two(["terrorism", "drugs"], ["smuggling"]), two(["terrorism"], ["smuggling", "drugs"])
+    )
+    assert [one.direction for one in moved] == [None, None]
+    (grown,) = changes(
+        two(["terrorism"], ["smuggling"]), two(["terrorism"], ["smuggling", "drugs"])
+    )
+    assert grown.direction == "wider"
+
+
+def test_two_ids_in_one_article_are_two_clauses():
+    rule = {"type": "counter-terrorism", "cite": {"source": "text", "article": "7"}}
+    kept, old, new = (
+        rule | {"id": name, "crimes": [crime]}
+        for name, crime in (("kept", "terrorism"), ("old", "smuggling"), ("new", "drugs"))
+    )
+    assert [one.action for one in changes(treaty("a", kept, old), treaty("a", kept, new))] == [
+        "removed", "added",
+    ]  # fmt: skip
+
+
+def test_a_renewal_is_known_by_its_time():
+    def renewed(date):
+        return {"event": "renewed", "date": date, "cite": {"source": "text"}}
+
+    def life(*dates):
+        return treaty("a", timeline=[*SHEET["timeline"], *map(renewed, dates)])
+
+    actions = [one.action for one in changes(life("2005", "2015"), life("2005", "2021"))]
+    assert actions == ["removed", "added"]
+    (closer,) = changes(life("2005"), life("2005-06-01"))
+    assert (closer.subject.field, closer.action) == ("date", "changed")
+
+
+def test_a_field_of_a_clause_that_is_believed():
+    believed = VISITS | {"basis": "unverified"}
+    before, after = (treaty("a", believed | {"max_ships": count}) for count in (3, 4))
+    (found,) = changes(before, after)
+    assert (found.before.unverified, found.after.unverified) == (True, True)
+    (basis,) = changes(treaty("a", VISITS), treaty("a", believed))
+    assert (basis.before.unverified, basis.after.unverified) == (False, True)
+
+
 def test_what_belongs_to_the_story_is_one_event_or_another():
     def story(date, summary):
         return {"event": "context", "date": date, "summary": summary, "cite": {"source": "text"}}

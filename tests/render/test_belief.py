@@ -43,7 +43,8 @@ COMPARED = build_matrix([FIRST, SECOND])
         "+ joint-exercises                 silent (unverified) → present: shall [art. 1]",
         "and may [art. 3 (unverified)]",
         "term 5 years → 10 years (longer) [art. 2 (unverified) → art. 7 (number unverified)]",
-        "=  energy (unverified)",
+        "=  energy (unverified in first)",
+        "2 kinds differ (2 by what is only believed), 1 alike",
         "absent (unverified), then absent:  basing",
         "? transport                       shall [art. 9 (unverified)]",
     ],
@@ -58,7 +59,7 @@ def test_in_words(told):
         "silent (unverified) → present:\n  - shall &#91;art. 1&#93;\n"
         "  - may &#91;art. 3 (unverified)&#93;",
         "&#91;art. 2 (unverified) → art. 7 (number unverified)&#93;",
-        "- energy (unverified)\n",
+        "- energy (unverified in first)\n",
         "- absent (unverified), then absent: basing",
         "- transport (unverified)\n",
     ],

@@ -66,6 +66,11 @@ class KindPair:
         return sum(len(open_fields(one, other)) for one, other in self._matched.pairs)
 
     @property
+    def believed(self) -> bool:
+        """Whether what is said of one of the two rests on nothing that was checked."""
+        return self.first.unverified or self.second.unverified
+
+    @property
     def group(self) -> Group:
         """How the two agreements stand to each other in this kind."""
         if not (self.first.known and self.second.known):

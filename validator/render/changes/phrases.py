@@ -56,7 +56,7 @@ def phrase(change: Change, arrow: str) -> Phrase:
     old, new = (_summary(side) for side in (change.before, change.after))
     if old == new:
         old = new = ""
-    return Phrase(sign, subject, text, old, new, _ground(change.after or change.before))
+    return Phrase(sign, subject, text, old, new, _ground(change))
 
 
 def label(field: str) -> str:
@@ -120,17 +120,25 @@ def _members(before: Side | None, after: Side | None) -> str:
 
 
 def _summary(side: Side | None) -> str:
-    item = side.item if side else None
+    """What a clause is said to say; of several the words must do."""
+    item = side.item if side and len(side.cites) == 1 else None
     return one_line(item.summary or "") if isinstance(item, Provision) else ""
 
 
-def _ground(side: Side | None) -> str:
-    """On what a clause rests: `basis report, source tass`; its place tells a mere belief."""
-    item = side.item if side else None
-    if not isinstance(item, Provision):
+def _ground(change: Change) -> str:
+    """On what the clauses rest that came or went: `basis report, source tass`.
+
+    That one is only believed stands with its place.
+    """
+    sides = [side for side in (change.after, change.before) if side]
+    side = next((one for one in sides if one.state in {None, State.PRESENT}), sides[0])
+    sources = list(dict.fromkeys(cite.source for cite in side.cites))
+    if not isinstance(side.item, Provision):
         return ""
-    basis = "" if item.unverified else f"basis {item.basis}, "
-    return f"{basis}source {item.cite.source}"
+    if len(side.cites) > 1:
+        return f"{'source' if len(sources) == 1 else 'sources'} {', '.join(sources)}"
+    basis = "" if side.unverified else f"basis {side.item.basis}, "
+    return f"{basis}source {sources[0]}"
 
 
 def _what(side: Side | None) -> str:

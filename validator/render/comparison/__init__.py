@@ -15,9 +15,9 @@ Format = Callable[[Matrix, TableOptions], str]
 
 def _markdown(matrix: Matrix, options: TableOptions) -> str:
     """The differences in words, and below the table of the kinds known of either."""
-    compared = comparison(matrix)
-    words = markdown.render(compared, only_differences=options.only_differences)
-    known = {pair.type for pair in compared.kinds if pair.group is not Group.UNKNOWN}
+    words = markdown.render(matrix, only_differences=options.only_differences)
+    pairs = comparison(matrix).kinds
+    known = {pair.type for pair in pairs if pair.group is not Group.UNKNOWN}
     return f"{words}\n{grid.table(matrix.showing(known), options)}"
 
 

@@ -4,27 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.compare.comparison import Comparison, Group, KindPair
+from validator.compare.comparison import Comparison, Group, KindPair, comparison
+from validator.compare.matrix import Matrix
 from validator.render.comparison.clauses import clauses, differences, lead
-from validator.render.comparison.groups import DIFFERENCES, by_state, closing, title, told
+from validator.render.comparison.groups import (
+    DIFFERENCES,
+    by_state,
+    closing,
+    introductions,
+    title,
+    told,
+)
 from validator.render.escape import markdown
 
 _ARROW = "→"
 
 
-def render(compared: Comparison, *, only_differences: bool = False) -> str:
+def render(matrix: Matrix, *, only_differences: bool = False) -> str:
     """Write a heading for each group, a line for each difference, and the counts."""
+    compared = comparison(matrix)
     out = [f"### {markdown(compared.first)} {_ARROW} {markdown(compared.second)}"]
+    sides = [f"- {markdown(f'{name}: {what}')}" for name, what in introductions(matrix)]
+    out.append("\n".join(sides))
     for group in told(compared, only_differences=only_differences):
         out.append(f"#### {markdown(title(compared, group))}")
-        out.append("\n".join(_items(compared.of(group), group)))
+        out.append("\n".join(_items(compared, group)))
     return "\n\n".join([*out, closing(compared)]) + "\n"
 
 
-def _items(pairs: tuple[KindPair, ...], group: Group) -> Iterator[str]:
+def _items(compared: Comparison, group: Group) -> Iterator[str]:
     """A line for each difference; kinds of which there is none, by how they are known."""
+    pairs = compared.of(group)
     if group not in DIFFERENCES:
-        for states, kinds in by_state(pairs).items():
+        for states, kinds in by_state(compared, pairs).items():
             yield f"- {f'{states} '.lstrip()}{', '.join(kinds)}"
         return
     for pair in pairs:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from validator.compare.comparison import Group, KindPair, comparison
 from validator.compare.matrix import Matrix
 from validator.render.comparison.clauses import clauses, differences, lead
-from validator.render.comparison.groups import by_state, closing, is_empty, title, told
+from validator.render.comparison.groups import (
+    by_state,
+    closing,
+    introductions,
+    is_empty,
+    title,
+    told,
+)
 from validator.render.layout import width_of
 from validator.render.lines import Lines
 from validator.render.matrix.standing import day_lines, standing_rows
@@ -32,6 +39,8 @@ def render(matrix: Matrix, options: TableOptions) -> str:
     compared, screen = comparison(matrix), options.screen
     lines = Lines(screen)
     lines.heading(f"{compared.first} {screen.glyphs.arrow} {compared.second}")
+    for name, what in introductions(matrix):
+        lines.entry(f"{name}:", what)
     for label, (first, second) in standing_rows(matrix):
         same = first == second
         both = first if same else f"{compared.first}: {first}; {compared.second}: {second}"
@@ -54,7 +63,7 @@ def render(matrix: Matrix, options: TableOptions) -> str:
                 else:
                     lines.entry(name, text, width=width, style=style)
                 name = ""
-        for state, kinds in by_state(named).items():
+        for state, kinds in by_state(compared, named).items():
             lines.entry(f"{sign} {state}".rstrip(), ", ".join(kinds))
     lines.gap()
     lines.entry("", closing(compared), indent=0)

@@ -151,7 +151,11 @@
 
   function summary(columns, details, groups) {
     const count = (...keys) => groups.filter(({ key }) => keys.includes(key)).reduce((all, group) => all + group.kinds.length, 0);
-    const differ = `${counted(count(...DIFFERENT), "kind differs", "kinds differ")}, ${count("alike", "same")} alike in what is known, `;
+    const believed = groups.filter((group) => group.different)
+      .flatMap((group) => group.kinds).filter((kind) => columns.some((one) => "oxz".includes(one.cells[kind]))).length;
+    const doubt = believed && columns.length === 2 ? ` (${believed} by what is only believed)` : "";
+    const differ = `${counted(count(...DIFFERENT), "kind differs", "kinds differ")}${doubt}, `
+      + `${count("alike", "same")} alike in what is known, `;
     return columns.length === 2
       ? `${differ}${count("neither")} in neither. Not compared: ${count("first-alone-known", "second-alone-known")} known of one alone, `
         + `${count("unknown")} unknown in both.${openOfTwo(columns, details)}`
