@@ -41,9 +41,15 @@ def test_public_names():
         assert not said.startswith(f"{name}("), name
 
 
+def test_a_folder_without_agreements_is_no_corpus(tmp_path):
+    with pytest.raises(ValueError, match="there are no YAML files in "):
+        api.load(tmp_path)
+
+
 def test_load_a_folder_or_files(tmp_path):
     (tmp_path / "irn-rus-2025.yaml").write_text(GOOD)
-    for source in (tmp_path, str(tmp_path), [tmp_path / "irn-rus-2025.yaml"]):
+    file = tmp_path / "irn-rus-2025.yaml"
+    for source in (tmp_path, str(tmp_path), [file], [file, file], [tmp_path, file]):
         assert api.load(source).ids == ("irn-rus-2025",)
 
 

@@ -244,6 +244,7 @@ def test_exit_codes(branch, agreements, arguments, code):
         (("--base", "main", "--output-format", "csv"), "changes have no format csv"),
         (("--base", "main", "--folder", "elsewhere"), "neither side has a file of an agreement"),
         (("irn-rus-2001",), "there is nothing to compare"),
+        (("irn-rus-2001", "irn-rus-2001"), "irn-rus-2001 is named 2 times"),
         (
             ("irn-rus-2001", "irn-rus-2025", "--as-of", "2010-01-01"),
             "there is nothing to compare on 2010-01-01: irn-rus-2025: not signed until 2025-01-17",

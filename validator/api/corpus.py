@@ -115,14 +115,19 @@ class Corpus:
 
 
 def load(source: str | Path | Sequence[str | Path] | None = None) -> Corpus:
-    """Read agreements: those shipped, those of a folder, or files. Raises `LoadError`."""
+    """Read agreements: those shipped, those of a folder, or files.
+
+    Raises `LoadError` where they have mistakes, and `ValueError` where there are none.
+    """
     if source is None:
         source = agreements_folder()
     paths = [source] if isinstance(source, str | Path) else source
     files: list[Path] = []
     for path in map(Path, paths):
         files += files_in(path) if is_folder(path) else [path]
-    loaded = load_collection(files)
+    if not files:
+        raise ValueError(f"there are no YAML files in {', '.join(map(str, paths))}")
+    loaded = load_collection(list(dict.fromkeys(files)))
     if loaded.findings:
         raise LoadError(loaded.findings)
     return Corpus(loaded.agreements)

@@ -46,6 +46,11 @@ def compared(
         return SideBySide(
             _matrix([(one.id, one) for one in _selected(folder, query, color)], query), {}
         )
+    if len(names) > 1 and len(set(names)) == 1:
+        stop(
+            f"{names[0]} is named {len(names)} times",
+            f"name another agreement, or what it was: HEAD~1:{names[0]}",
+        )
     if folder is not None:
         stop("the agreements are named, so no folder is", "leave out the names, or --folder")
     if query.narrows:
