@@ -132,6 +132,32 @@ def test_the_headings_of_a_comparison_stay(opened, site):
         assert (side, head) == pytest.approx((0, 0), abs=2)
 
 
+def test_the_heading_of_a_marked_row_stays(opened, site):
+    narrow = {"viewport": {"width": 320, "height": 800}}
+    with opened(site, "matrix.html#party=RUS&differences=1", **narrow) as page:
+        away = page.locator("div.matrix").evaluate(
+            """(frame) => {
+              frame.scrollTo(40, 0);
+              const head = frame.querySelector("tbody th:has(.differs)");
+              const { left } = head.getBoundingClientRect();
+              return [frame.scrollLeft, left - frame.getBoundingClientRect().left];
+            }"""
+        )
+        assert away == pytest.approx([40, 0], abs=2)
+
+
+def test_a_page_that_is_pointed_at_in_the_navigation_stands_out(opened, site):
+    colour = "(link) => getComputedStyle(link).color"
+    with opened(site, "heat.html") as page:
+        for link, changes in (
+            (page.locator("header.site nav a").first, True),
+            (page.locator("footer.site a").first, False),
+        ):
+            before = link.evaluate(colour)
+            link.hover()
+            assert (link.evaluate(colour) != before) is changes
+
+
 @pytest.mark.parametrize(
     "ids", [PAIR, f"{PAIR},prk-rus-2024,anzus-1951,chn-prk-1961,ind-sun-1971,blr-rus-2024"]
 )
