@@ -628,6 +628,24 @@ def test_the_list_is_searched_and_sorted(opened, site):
         assert signed.get_attribute("aria-sort") == "descending"
 
 
+def test_the_back_button_takes_a_search_away_and_no_more(opened, site, shipped):
+    with opened(site, "index.html") as page:
+        page.select_option("#party", "RUS")
+        page.locator("#q").press_sequentially("iran")
+        assert page.url.endswith("#party=RUS&q=iran")
+        assert page.inner_text("[data-told]") == "2 agreements."
+        page.locator("#q").blur()
+        page.go_back()
+        assert page.url.endswith("#party=RUS")
+        assert page.input_value("#q") == ""
+        assert page.inner_text("[data-told]") == "8 agreements."
+        page.locator("#q").press_sequentially("ir")  # again a step of its own
+        page.go_back()
+        assert page.url.endswith("#party=RUS")
+        page.go_back()
+        assert page.inner_text("[data-told]") == f"{len(shipped)} agreements."
+
+
 @pytest.mark.parametrize(
     ("typed", "same"),
     [
@@ -758,6 +776,27 @@ def test_windows_of_a_long_matrix(opened, written, small):
         page.keyboard.press("PageDown")
         page.keyboard.press("PageDown")
         assert head.count() == 5
+
+
+def test_the_buttons_of_a_long_list_keep_the_focus(opened, written, small):
+    site = written([small(id=f"irn-rus-2025-n{n:03}") for n in range(250)])
+    pressed = "document.activeElement.textContent"
+    with opened(site, "index.html") as page:
+        page.get_by_role("button", name="Next").focus()
+        page.keyboard.press("Enter")
+        assert "101 to 200 below" in page.inner_text("[data-told]")
+        assert page.evaluate(pressed) == "Next"
+        page.wait_for_function(
+            """() => {
+              const { top } = document.querySelector("[data-told]").getBoundingClientRect();
+              return top >= 0 && top < innerHeight;
+            }"""
+        )
+        page.keyboard.press("Enter")
+        assert page.evaluate(pressed) == "Previous"  # there is no next one
+        page.keyboard.press("Enter")
+        assert "101 to 200 below" in page.inner_text("[data-told]")
+        assert page.evaluate(pressed) == "Previous"
 
 
 def test_hostile_text_does_nothing(opened, written, small):

@@ -71,7 +71,9 @@ const Agreements = (function () {
   /** Keep the fields of a form and the address the same, and call `changed` when either changes. */
   function bindForm(form, changed) {
     const fields = [...form.elements].filter((field) => field.name);
+    let typing = false; // the first letter of a search is a step for the back button, those after it are not
     function fromAddress() {
+      typing = false;
       const state = readState();
       for (const field of fields) {
         const value = state.get(field.name) || "";
@@ -99,10 +101,14 @@ const Agreements = (function () {
     }
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", () => toAddress(true));
+    form.addEventListener("change", () => {
+      typing = false;
+      toAddress(true);
+    });
     form.addEventListener("input", (event) => {
       if (event.target.type === "search") {
-        toAddress(false);
+        toAddress(!typing);
+        typing = true;
       }
     });
     window.addEventListener("popstate", fromAddress);
@@ -118,13 +124,19 @@ const Agreements = (function () {
 
   /** Buttons for parts of a long list; `go` is called with the number of a part, from 0. */
   function pager(place, count, at, name, go) {
+    const pressed = [...place.querySelectorAll("button")].indexOf(document.activeElement);
     place.hidden = count < 2;
     const step = (to, label) => {
       const button = make("button", { type: "button", disabled: to < 0 || to >= count }, label);
       button.addEventListener("click", () => go(to));
       return button;
     };
-    place.replaceChildren(step(at - 1, "Previous"), make("span", {}, name), step(at + 1, "Next"));
+    const steps = [step(at - 1, "Previous"), step(at + 1, "Next")];
+    place.replaceChildren(steps[0], make("span", {}, name), steps[1]);
+    if (pressed >= 0) {
+      // At an end the button pressed can take no focus: the other one does.
+      (steps[pressed].disabled ? steps[1 - pressed] : steps[pressed]).focus({ preventScroll: true });
+    }
   }
 
   /** The mark of a letter: its sign and its words. */

@@ -64,6 +64,7 @@
       next.set("at", to + 1);
       writeState(next, true);
       render(next);
+      told.scrollIntoView();
     });
   }
 
