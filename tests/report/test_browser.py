@@ -320,6 +320,33 @@ def test_a_chosen_cell_keeps_its_card_until_it_is_closed(opened, site):
         assert card.is_hidden()
 
 
+def test_a_card_goes_with_its_cell_or_goes_away(opened, site):
+    with opened(site, "matrix.html") as page:
+        card = page.locator("[data-card]")
+        cell = page.locator("tr[data-kind]", has_text="consultation").locator("td").nth(3)
+        frame = page.locator("div.matrix")
+        cell.click()
+        card.wait_for()
+        page.locator("#party").focus()
+        before = [cell.bounding_box()["x"], card.bounding_box()["x"]]
+        frame.evaluate("(frame) => frame.scrollBy(40, 0)")
+        page.wait_for_function(
+            "(x) => document.querySelector('[data-card]').getBoundingClientRect().x < x", arg=before[1]
+        )
+        after = [cell.bounding_box()["x"], card.bounding_box()["x"]]
+        assert after == pytest.approx([before[0] - 40, before[1] - 40], abs=1)
+        page.keyboard.press("Escape")
+        cell.hover()
+        card.wait_for()
+        frame.evaluate("(frame) => frame.scrollBy(0, 200)")
+        page.wait_for_function(  # then it is that of the cell now pointed at
+            """() => {
+              const kind = document.querySelector("[data-card]:not([hidden]) .what strong");
+              return kind && kind.textContent !== "consultation";
+            }"""
+        )
+
+
 def test_on_a_phone_a_card_does_not_lie_over_its_cell(opened, site):
     phone = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
     with opened(site, "matrix.html", **phone) as page:
@@ -397,6 +424,20 @@ def test_kinds_that_differ_in_content_alone_are_marked(opened, site, shipped):
         page.locator("tr[data-kind]", has_text="duration").locator("td").first.click()
         card = page.locator("[data-card]")
         card.get_by_text("Differs from others shown in: term").wait_for()
+
+
+def test_the_card_of_a_marked_row_says_how_its_cell_stands(opened, site):
+    lacks = "One agreement shown has a clause that another lacks."
+    with opened(site, "matrix.html#party=BRA&differences=1") as page:
+        card = page.locator("[data-card]")
+        page.locator("tr[data-kind]", has_text="joint-body").locator("td").first.click()
+        card.get_by_text(f"≠ {lacks}").wait_for()
+        go(page, site, "matrix.html#party=RUS&differences=1")
+        marked = page.locator("tr[data-kind]:has(.differs)")
+        marked.locator("td.u").first.click()
+        said = card.get_by_text("Not known to differ from the others shown itself.")
+        said.wait_for()
+        assert said.locator(".differs").count() == 0
 
 
 def test_a_printed_matrix_says_what_it_is_filtered_by(opened, site):

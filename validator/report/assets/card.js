@@ -33,7 +33,11 @@ Agreements.card = (function () {
     return found.map((part) => clause(part, detail.sources));
   }
 
-  function fill(agreement, kind, differs, body) {
+  function unlike() {
+    return make("span", { class: "differs", "aria-hidden": "true" }, "≠ ");
+  }
+
+  function fill(agreement, kind, standing, body) {
     const { sign, words } = mark(agreement.cells[kind]);
     const type = Agreements.index.kinds[kind];
     said.replaceChildren(
@@ -41,7 +45,7 @@ Agreements.card = (function () {
       make("p", { class: "what" }, make("strong", {}, type.id), " ", make("span", { class: "term" }, type.term)),
       make("p", {}, `In: ${agreement.title} `, make("span", { class: "id" }, agreement.id)),
       make("p", { class: "quiet" }, type.definition),
-      ...(differs ? [make("p", {}, make("span", { class: "differs", "aria-hidden": "true" }, "≠ "), differs)] : []),
+      ...(standing ? [make("p", {}, standing.differs ? unlike() : null, standing.words)] : []),
       ...body,
       make("p", { class: "more" }, make("a", { href: `${pageOf(agreement.id)}#kind-${type.id}` }, "Page of the agreement")),
     );
@@ -53,7 +57,7 @@ Agreements.card = (function () {
     const right = box.right + GAP + own.width < window.innerWidth;
     const left = right ? box.right + GAP : box.left - GAP - own.width;
     const top = Math.min(box.top, window.innerHeight - own.height - GAP);
-    place.style.left = `${Math.max(GAP, left)}px`;
+    place.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - own.width - GAP))}px`;
     place.style.top = `${Math.max(GAP, top)}px`;
   }
 
@@ -80,15 +84,15 @@ Agreements.card = (function () {
     pinned = false;
   }
 
-  /** Show the card of a cell, beside it; `differs` says in what it differs from others, if it does. */
-  function show(element, agreement, kind, differs) {
+  /** Show the card of a cell, beside it; `standing` tells in words how it stands to others, and whether it differs. */
+  function show(element, agreement, kind, standing) {
     release();
     cell = element;
     heading().classList.add("at");
     const letter = agreement.cells[kind];
     const put = (body) => {
       if (cell === element) {
-        fill(agreement, kind, differs, body);
+        fill(agreement, kind, standing, body);
         place.hidden = false;
         element.setAttribute("aria-describedby", said.id);
         move();
@@ -124,6 +128,18 @@ Agreements.card = (function () {
     }, LINGER);
   }
 
+  /** The cells were scrolled: a card that was chosen, or has the focus, goes with its cell; any other is hidden. */
+  function follow() {
+    if (!cell) {
+      return;
+    }
+    if (pinned || document.activeElement === cell || place.contains(document.activeElement)) {
+      move();
+    } else {
+      hide();
+    }
+  }
+
   /** How far a point is from the card; without end while there is none. */
   function distance(x, y) {
     if (place.hidden) {
@@ -149,7 +165,7 @@ Agreements.card = (function () {
   });
 
   return {
-    show, hide, leave, distance,
+    show, hide, leave, follow, distance,
     /** Keep the card until it is closed or that of another cell is asked for. */
     pin: () => {
       pinned = true;

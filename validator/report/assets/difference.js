@@ -44,6 +44,12 @@ Agreements.difference = (function () {
     return found;
   }
 
+  /** Tell whether of two present cells one has a clause that the other is known to lack. */
+  function lacking(one, other, kind) {
+    const { left, right } = matchClauses(clausesOf(one, kind), clausesOf(other, kind));
+    return left.length > 0 || right.length > 0;
+  }
+
   /** What a present cell says in a field, united over its clauses, as a text; null if unknown. */
   function united(one, kind, at) {
     const clauses = clausesOf(one, kind);
@@ -82,5 +88,5 @@ Agreements.difference = (function () {
     return one === "p" ? "only-first" : other === "p" ? "only-second" : "neither";
   }
 
-  return { ofPair, ofRow, differing, uneven };
+  return { ofPair, ofRow, differing, lacking, uneven };
 })();

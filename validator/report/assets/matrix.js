@@ -70,19 +70,21 @@
   function open(cell) {
     const kind = Number(cell.parentElement.dataset.kind);
     const one = shown[cell.cellIndex - 1];
-    card.show(cell, one, kind, differences ? differing(one, kind) : "");
+    card.show(cell, one, kind, differences ? standing(one, kind) : null);
   }
 
-  /** In what a cell is known to differ from those of its kind in this window. */
-  function differing(one, kind) {
-    const at = new Set();
-    for (const other of shown) {
-      if (one.clauses[kind] && other.clauses[kind]) {
-        difference.differing([one, other], kind).forEach((field) => at.add(field));
-      }
-    }
+  /** How a cell stands to those of its kind in this window, where its state alone does not tell. */
+  function standing(one, kind) {
+    const others = one.clauses[kind] ? shown.filter((other) => other !== one && other.clauses[kind]) : [];
+    const at = new Set(others.flatMap((other) => [...difference.differing([one, other], kind)]));
     const names = kinds[kind].fields.filter((_, field) => at.has(field));
-    return names.length ? `Differs from others shown in: ${names.join(", ")}.` : "";
+    if (names.length) {
+      return { differs: true, words: `Differs from others shown in: ${names.join(", ")}.` };
+    }
+    if (others.some((other) => difference.lacking(one, other, kind))) {
+      return { differs: true, words: "One agreement shown has a clause that another lacks." };
+    }
+    return contents.has(kind) ? { differs: false, words: "Not known to differ from the others shown itself." } : null;
   }
 
   /** Of kinds that differ, those that every agreement has of which it is known: only what they say differs. */
@@ -148,6 +150,7 @@
         open(cell);
       }
     },
+    scrolled: card.follow,
   });
   table.addEventListener("click", (event) => {
     const cell = event.target.closest("tr[data-kind] td");
