@@ -452,6 +452,29 @@ def test_a_printed_matrix_says_what_it_is_filtered_by(opened, site):
         )
 
 
+def test_a_printed_list_says_what_is_searched_and_has_its_headings(opened, site):
+    with opened(site, "index.html#q=iran&party=RUS&sort=signed") as page:
+        asked = page.locator("[data-asked]")
+        assert asked.is_hidden()
+        page.emulate_media(media="print")
+        assert asked.inner_text() == "Shown: found by “iran”; with Russia."
+        look = """(all) => all.map((one) => {
+          const { display } = getComputedStyle(one);
+          return display + getComputedStyle(one, "::after").content;
+        })"""
+        heads = page.locator(".list thead button").evaluate_all(look)
+        assert set(heads) == {"contentsnone"}  # repeated on every page, and without arrows
+
+
+def test_on_paper_nothing_has_the_focus(opened, site):
+    with opened(site, "matrix.html") as page:
+        page.locator("table.matrix [tabindex='0']").focus()
+        page.keyboard.press("ArrowRight")
+        page.emulate_media(media="print")
+        outline = page.locator("td:focus").evaluate("(cell) => getComputedStyle(cell).outlineStyle")
+        assert outline == "none"
+
+
 def rows(agreements):
     """Give a way to the rows of any of some agreements, without making their cells anew."""
     whole = build_matrix(agreements).rows
@@ -631,6 +654,30 @@ def test_a_comparison_has_an_address(opened, site, shipped):
         assert page.url.endswith(f"compare.html#{PAIR}")
 
 
+def test_a_comparison_of_differences_only_says_what_is_left_out(opened, site):
+    with opened(site, f"compare.html#{PAIR}&differences=1") as page:
+        page.wait_for_selector("table.comparison")
+        told = "[data-told]"
+        assert page.inner_text(told).endswith(" What is not known to differ is left out.")
+        some = page.locator("table.comparison tbody").count()
+        for state in ("&differences=0", "&differences"):
+            go(page, site, f"compare.html#{PAIR.replace(',', ',%20')}{state}")
+            assert not page.is_checked("#differences")
+            assert page.locator("[data-chosen] li").count() == 2
+            assert page.locator("table.comparison tbody").count() > some
+            assert "left out" not in page.inner_text(told)
+        go(page, site, "matrix.html#differences=0")
+        assert "≠" not in page.inner_text(told)
+        assert not page.is_checked("#differences")
+
+
+def test_a_comparison_without_differences_says_so(opened, written, small):
+    site = written([small(), small(id="irn-rus-2025-again")])
+    with opened(site, "compare.html#irn-rus-2025,irn-rus-2025-again&differences=1") as page:
+        page.wait_for_selector("table.comparison")
+        assert " No difference is known; all else is left out." in page.inner_text("[data-told]")
+
+
 def test_an_unknown_cell_is_never_a_difference(opened, site):
     with opened(site, "compare.html#irn-rus-2025,prk-rus-2024&differences=1") as page:
         page.wait_for_selector("table.comparison")
@@ -752,6 +799,24 @@ def test_forced_colours_leave_what_colour_alone_said(opened, site):
         })"""
         boxes = page.locator(".ramp span").evaluate_all(look)
         assert len(set(boxes)) == len(boxes) == 7
+
+
+def test_where_the_system_sets_the_colours_it_also_chooses_light_or_dark(opened, site):
+    scheme = "getComputedStyle(document.documentElement).colorScheme"
+    with opened(site, "compare.html", color_scheme="dark", forced_colors="active") as page:
+        page.evaluate("localStorage.setItem('agreements-theme', 'light')")
+        go(page, site, "index.html")
+        assert page.evaluate(scheme) == "light dark"
+        assert page.locator(".theme").is_hidden()
+        go(page, site, "matrix.html")
+        page.goto(f"{site.as_uri()}/compare.html")
+        page.fill("#pick", "iran")
+        page.keyboard.press("ArrowDown")
+        marks = page.locator("[role=option]").evaluate_all(
+            "(all) => all.map((one) => getComputedStyle(one).outlineStyle)"
+        )
+        assert marks[0] == "solid"
+        assert set(marks[1:]) == {"none"}
 
 
 def test_every_status_on_a_timeline_has_a_look_of_its_own(opened, site):

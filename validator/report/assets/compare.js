@@ -19,9 +19,11 @@
   const IN_CELL = 3; // the strength and the bearers come first, and stand in the cell itself
   let turn = 0;
 
+  /** The ids in the address; a field of the form that stands there without a value is none. */
   function named(state) {
-    const names = [...state].filter(([, value]) => value === "").flatMap(([key]) => key.split(","));
-    return [...new Set(names.filter(Boolean))];
+    const names = [...state].filter(([key, value]) => value === "" && !form.elements.namedItem(key));
+    const ids = names.flatMap(([key]) => key.split(",")).map((id) => id.trim());
+    return [...new Set(ids.filter(Boolean))];
   }
 
   function choose(ids) {
@@ -162,6 +164,11 @@
       : `${differ}${count("not-comparable")} cannot be compared because at least one is unknown, ${count("nobody")} unknown in all.`;
   }
 
+  /** That only differences are shown, which on paper nothing else tells. */
+  function leftOut(count) {
+    return count ? " What is not known to differ is left out." : " No difference is known; all else is left out.";
+  }
+
   function table(columns, details, only) {
     const groups = grouped(columns);
     const heads = columns.map((one) => make(
@@ -175,7 +182,7 @@
         ...group.kinds.flatMap((kind) => kindRows(kind, columns, details)),
       );
     });
-    told.textContent = summary(columns, details, groups);
+    told.textContent = `${summary(columns, details, groups)}${only ? leftOut(bodies.length) : ""}`;
     const result = make(
       "table", { class: columns.length > ABREAST ? "comparison many" : "comparison" },
       make("caption", { class: "vh" }, `Comparison of ${columns.map((one) => one.id).join(", ")}`),
@@ -201,7 +208,7 @@
       return;
     }
     Promise.all(columns.map((one) => Agreements.details(one.id))).then(
-      (details) => own === turn && place.replaceChildren(table(columns, details, state.has("differences"))),
+      (details) => own === turn && place.replaceChildren(table(columns, details, state.get("differences") === "1")),
       (error) => {
         told.textContent = `${error.message}.`;
       },

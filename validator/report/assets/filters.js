@@ -5,9 +5,10 @@ Agreements.filters = (function () {
   const YEAR = /^\d{4}$/;
   const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-  const ofState = (state) => Object.fromEntries(
-    ["party", "from", "to", "force", "family", "order", "differences"].map((key) => [key, state.get(key)]),
-  );
+  const ofState = (state) => ({
+    ...Object.fromEntries(["party", "from", "to", "force", "family", "order"].map((key) => [key, state.get(key)])),
+    differences: state.get("differences") === "1",
+  });
 
   function statusOn(agreement, day) {
     return agreement.status.filter(([since]) => since <= day).at(-1)?.[1];
@@ -65,5 +66,5 @@ Agreements.filters = (function () {
     ].filter(Boolean);
   }
 
-  return { columns, rows, words, wrong };
+  return { ofState, columns, rows, words, wrong };
 })();

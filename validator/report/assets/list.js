@@ -8,6 +8,7 @@
   const table = document.querySelector("[data-list]");
   const form = document.querySelector("[data-filters]");
   const told = document.querySelector("[data-told]");
+  const asked = document.querySelector("[data-asked]");
   const place = document.querySelector("[data-pager]");
   const texts = Agreements.search.texts();
   const keys = {
@@ -30,6 +31,13 @@
       some.sort((a, b) => down * key(a).localeCompare(key(b), "en") || a.id.localeCompare(b.id));
     }
     return some;
+  }
+
+  /** What is asked for, for a reader who does not see the form. */
+  function words(state) {
+    const [q, party] = [state.get("q"), state.get("party")];
+    const said = [q && `found by “${q}”`, party && `with ${parties[party] || party}`].filter(Boolean);
+    return said.length ? `Shown: ${said.join("; ")}.` : "";
   }
 
   function line(one) {
@@ -59,6 +67,7 @@
     const within = count > 1 ? `, ${at * SIZE + 1} to ${at * SIZE + part.length} below` : "";
     const none = some.length ? "" : " None fits all that is asked for.";
     told.textContent = `${counted(some.length, "agreement", "agreements")}${within}.${none}`;
+    asked.textContent = words(state);
     Agreements.pager(place, count, at, `Part ${at + 1} of ${count}`, (to) => {
       const next = readState();
       next.set("at", to + 1);

@@ -129,7 +129,7 @@
     card.hide();
     const columns = filters.columns(state);
     const rows = filters.rows(state, columns);
-    differences = Boolean(state.get("differences"));
+    differences = filters.ofState(state).differences;
     contents = new Set(differences ? ofContent(rows, columns) : []);
     count = Math.max(1, Math.ceil(columns.length / size));
     at = Math.min(Math.max(Number(state.get("at")) || 1, 1), count) - 1;
