@@ -55,12 +55,12 @@ def small():
 @pytest.fixture(scope="session")
 def written(tmp_path_factory):
     """Write a site of some agreements."""
-    return lambda agreements: write(agreements, tmp_path_factory)
+    return lambda agreements, day=None: write(agreements, tmp_path_factory, day)
 
 
-def write(agreements, tmp_path_factory):
+def write(agreements, tmp_path_factory, day=None):
     folder = tmp_path_factory.mktemp("report") / "site"
-    replace_folder(folder, build_site(agreements), TOP)
+    replace_folder(folder, build_site(agreements, day), TOP)
     return folder
 
 

@@ -402,6 +402,8 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
         ("family=foo", "There is no family “foo”."),
         ("from=2010&to=1990", "The first year, 2010, is later than the last, 1990."),
         ("from=abc", "“abc” is not a year of four digits."),
+        ("force=2000-13-45", "“2000-13-45” is not a day like 2000-01-31."),
+        ("force=2001-02-29", "“2001-02-29” is not a day like 2000-01-31."),
         ("to=1800", "No agreement fits all filters."),
         ("party=IRN&to=1940&differences=1", "One agreement alone cannot differ"),
     ],
@@ -734,6 +736,24 @@ def test_the_back_button_takes_a_search_away_and_no_more(opened, site, shipped):
         assert page.inner_text("[data-told]") == f"{len(shipped)} agreements."
 
 
+def test_a_list_of_an_unknown_party_says_so(opened, site):
+    with opened(site, "index.html#party=XXX") as page:
+        assert page.inner_text("[data-told]") == (
+            "0 agreements. No agreement here has a party with the code “XXX”. "
+            "None fits all that is asked for."
+        )
+
+
+def test_a_site_of_one_day_knows_no_events_after_it(opened, written, small):
+    known = "Events are known only until 2025-12-31, the day of this site."
+    site = written([small(), small(id="irn-rus-2025-again")], day=date(2025, 12, 31))
+    with opened(site, "matrix.html#force=2026-01-01") as page:
+        assert known in page.inner_text("[data-told]")
+        assert page.get_attribute("#force", "max") == "2025-12-31"
+        go(page, site, "matrix.html#force=2025-12-31")
+        assert known not in page.inner_text("[data-told]")
+
+
 @pytest.mark.parametrize(
     ("typed", "same"),
     [
@@ -898,6 +918,10 @@ def test_the_buttons_of_a_long_list_keep_the_focus(opened, written, small):
               return top >= 0 && top < innerHeight;
             }"""
         )
+        go(page, site, "index.html#at=1.5")  # there is no half of a part
+        assert "1 to 100 below" in page.inner_text("[data-told]")
+        go(page, site, "index.html#at=2")
+        page.get_by_role("button", name="Next").focus()
         page.keyboard.press("Enter")
         assert page.evaluate(pressed) == "Previous"  # there is no next one
         page.keyboard.press("Enter")

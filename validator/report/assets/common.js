@@ -122,6 +122,16 @@ const Agreements = (function () {
     select.append(...parties.map(([code, name]) => make("option", { value: code }, name)));
   }
 
+  /** A sentence about a party of which there is no agreement; nothing where there is one. */
+  function unknownParty(code) {
+    return code && !Agreements.index.parties[code] ? `No agreement here has a party with the code “${code}”.` : "";
+  }
+
+  /** The part of a long list that the address asks for, from 0, or the nearest there is. */
+  function partOf(state, count) {
+    return Math.min(Math.max(Math.trunc(Number(state.get("at"))) || 1, 1), count) - 1;
+  }
+
   /** Buttons for parts of a long list; `go` is called with the number of a part, from 0. */
   function pager(place, count, at, name, go) {
     const pressed = [...place.querySelectorAll("button")].indexOf(document.activeElement);
@@ -146,7 +156,7 @@ const Agreements = (function () {
   }
 
   return {
-    make, webLink, pageOf, details, counted, readState, writeState, bindForm, fillParties, pager, mark,
+    make, webLink, pageOf, details, counted, readState, writeState, bindForm, fillParties, unknownParty, partOf, pager, mark,
     detail: (id, value) => loaded.set(id, value),
   };
 })();

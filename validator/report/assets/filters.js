@@ -5,6 +5,14 @@ Agreements.filters = (function () {
   const YEAR = /^\d{4}$/;
   const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+  const last = document.querySelector("#force").max; // of a site of one day, that day; of others ""
+
+  /** Tell whether a text is a day of the calendar, which 2000-02-30 is not. */
+  function isDay(text) {
+    const day = new Date(`${text}T00:00Z`);
+    return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  }
+
   const ofState = (state) => ({
     ...Object.fromEntries(["party", "from", "to", "force", "family", "order"].map((key) => [key, state.get(key)])),
     differences: state.get("differences") === "1",
@@ -22,7 +30,7 @@ Agreements.filters = (function () {
       return (!party || one.parties.includes(party))
         && (!from || (one.signed && year >= Number(from)))
         && (!to || (one.signed && year <= Number(to)))
-        && (!force || statusOn(one, force) === "in-force");
+        && (!force || (isDay(force) && statusOn(one, force) === "in-force"));
     });
     return order === "signed"
       ? found.sort((a, b) => a.signed.localeCompare(b.signed) || a.id.localeCompare(b.id))
@@ -58,10 +66,11 @@ Agreements.filters = (function () {
     const { party, from, to, force, family } = ofState(state);
     const years = [from, to].filter((year) => year && !YEAR.test(year));
     return [
-      party && !parties[party] && `No agreement here has a party with the code “${party}”.`,
+      Agreements.unknownParty(party),
       family && !familyTitle(family) && `There is no family “${family}”.`,
       ...years.map((year) => `“${year}” is not a year of four digits.`),
-      force && !DAY.test(force) && `“${force}” is not a day like 2000-01-31.`,
+      force && !isDay(force) && `“${force}” is not a day like 2000-01-31.`,
+      force && last && isDay(force) && force > last && `Events are known only until ${last}, the day of this site.`,
       from && to && !years.length && from > to && `The first year, ${from}, is later than the last, ${to}.`,
     ].filter(Boolean);
   }

@@ -56,7 +56,7 @@
   function render(state) {
     const some = found(state);
     const count = Math.max(1, Math.ceil(some.length / SIZE));
-    const at = Math.min(Math.max(Number(state.get("at")) || 1, 1), count) - 1;
+    const at = Agreements.partOf(state, count);
     const part = some.slice(at * SIZE, (at + 1) * SIZE);
     table.tBodies[0].replaceChildren(...part.map(line));
     for (const head of table.tHead.rows[0].cells) {
@@ -66,7 +66,8 @@
     }
     const within = count > 1 ? `, ${at * SIZE + 1} to ${at * SIZE + part.length} below` : "";
     const none = some.length ? "" : " None fits all that is asked for.";
-    told.textContent = `${counted(some.length, "agreement", "agreements")}${within}.${none}`;
+    const why = [Agreements.unknownParty(state.get("party"))].filter(Boolean).map((reason) => ` ${reason}`);
+    told.textContent = `${counted(some.length, "agreement", "agreements")}${within}.${why}${none}`;
     asked.textContent = words(state);
     Agreements.pager(place, count, at, `Part ${at + 1} of ${count}`, (to) => {
       const next = readState();

@@ -132,7 +132,7 @@
     differences = filters.ofState(state).differences;
     contents = new Set(differences ? ofContent(rows, columns) : []);
     count = Math.max(1, Math.ceil(columns.length / size));
-    at = Math.min(Math.max(Number(state.get("at")) || 1, 1), count) - 1;
+    at = Agreements.partOf(state, count);
     shown = columns.slice(at * size, (at + 1) * size);
     table.replaceChildren(table.caption, head(shown), ...bodies(rows, shown));
     grid.refresh();
