@@ -331,7 +331,8 @@ def test_a_card_goes_with_its_cell_or_goes_away(opened, site):
         before = [cell.bounding_box()["x"], card.bounding_box()["x"]]
         frame.evaluate("(frame) => frame.scrollBy(40, 0)")
         page.wait_for_function(
-            "(x) => document.querySelector('[data-card]').getBoundingClientRect().x < x", arg=before[1]
+            "(x) => document.querySelector('[data-card]').getBoundingClientRect().x < x",
+            arg=before[1],
         )
         after = [cell.bounding_box()["x"], card.bounding_box()["x"]]
         assert after == pytest.approx([before[0] - 40, before[1] - 40], abs=1)
@@ -849,6 +850,17 @@ def test_every_status_on_a_timeline_has_a_look_of_its_own(opened, site):
         words = [str(one) for one in Status if one is not Status.NOT_SIGNED]
         looks = page.locator(".timeline .bar").first.evaluate(look, words)
         assert len(set(looks)) == len(words)
+
+
+def test_no_arrow_of_a_link_stands_alone_on_a_line(opened, site):
+    alone = """(all) => all.filter((one) => {
+      const before = [...one.previousElementSibling.getClientRects()].at(-1);
+      return one.getBoundingClientRect().top > before.bottom - 2;
+    }).length"""
+    with opened(site, "agreement/irn-rus-2025.html") as page:
+        for width in (320, 480, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.locator(".cite a + .web").evaluate_all(alone) == 0, width
 
 
 def test_what_is_told_of_a_party_is_in_sight(opened, site):

@@ -160,6 +160,12 @@ def test_the_page_of_an_agreement(pages, shipped):
     assert len([a for a in page.all("circle") if a["class"] == "dot"]) == len(one.timeline)
 
 
+def test_no_span_of_a_timeline_is_drawn_over_a_number(pages):
+    for name, page in pages.items():
+        drawn = [of.get("class") for _, of in page.elements if of.get("class") in {"span", "dot"}]
+        assert drawn == sorted(drawn, reverse=True), name
+
+
 def test_what_is_coded_is_told_in_words(pages):
     text = " ".join("".join(pages["agreement/irn-rus-2025.html"].text).split())
     for said in (
