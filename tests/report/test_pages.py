@@ -187,6 +187,10 @@ def test_every_word_beside_a_clause_is_explained(pages):
         assert [a for a in page.all("a") if a["href"].endswith("reading.html")], name
 
 
+def test_the_sign_behind_a_kind_is_explained(pages):
+    assert "≠ behind the name of a kind" in "".join(pages["reading.html"].text)
+
+
 def test_words_in_backticks_are_set_apart_and_escaped(small):
     note = "The strength is `may`, not `<b>`; a ` alone stays."
     text = dict(build_site([small(note=note)]))["agreement/irn-rus-2025.html"]
