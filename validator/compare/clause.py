@@ -110,17 +110,17 @@ def likeness(left: Clause, right: Clause, *, one_agreement: bool) -> tuple[int, 
     """
     named = left.part.id is not None and left.part.id == right.part.id
     place = bool(places(left.part) & places(right.part))
-    about = _common(left, right, left.part.parameters())
-    rest = _common(left, right, COMMON)
-    apart = -len(differing_fields(left, right))
+    apart = differing_fields(left, right)
+    about = _common(left, right, left.part.parameters(), apart)
+    rest = _common(left, right, COMMON, apart)
     if one_agreement:
-        return (named, apart == 0, place, about, rest, apart)
-    return (about, place, rest, named, apart)
+        return (named, not apart, place, about, rest, -len(apart))
+    return (about, place, rest, named, -len(apart))
 
 
-def _common(left: Clause, right: Clause, names: Sequence[str]) -> int:
+def _common(left: Clause, right: Clause, names: Sequence[str], apart: Sequence[str]) -> int:
     """Count the fields said on both sides, those that differ against those that do not."""
-    told = [differ(left, right, name) for name in names if left.stated(name) and right.stated(name)]
+    told = [name in apart for name in names if left.stated(name) and right.stated(name)]
     return len(told) - 3 * sum(told)
 
 

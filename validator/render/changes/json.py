@@ -2,12 +2,11 @@
 
 `fate` is `added`, `removed`, `renamed` or `changed`; `part` tells what a change is about and
 `name` which one: the kind of a provision (of either coding), the code of a party, the key of a
-source. `field` is
-empty where the whole of it is concerned. `before` and `after` are null on a side that has no such
-thing; their `position` is null where the file does not show it, and `unverified` tells that all
-they rest on is believed and was not checked. `fingerprint` stays the same as long as the change
-says the same. `unread` are the files of which nobody can say what changed in them, each with the
-first finding that says why.
+source. `field` is empty where the whole of it is concerned. `before` and `after` are null on a side
+that has no such thing; their `position` is null where the file does not show it, and `unverified`
+tells that all they rest on is believed and was not checked. `fingerprint` stays the same as long as
+the change says the same. `unread` are the files of which nobody can say what changed in them, each
+with the first finding that says why.
 """
 
 from __future__ import annotations

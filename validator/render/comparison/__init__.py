@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from validator.compare.comparison import Group, comparison
 from validator.compare.matrix import Matrix
 from validator.render.comparison import json, markdown, text
 from validator.render.matrix import markdown as grid
@@ -16,8 +15,7 @@ Format = Callable[[Matrix, TableOptions], str]
 def _markdown(matrix: Matrix, options: TableOptions) -> str:
     """The differences in words, and below the table of the kinds known of either."""
     words = markdown.render(matrix, only_differences=options.only_differences)
-    pairs = comparison(matrix).kinds
-    known = {pair.type for pair in pairs if pair.group is not Group.UNKNOWN}
+    known = {row.type for row in matrix.rows if any(cell.known for cell in row.cells.values())}
     return f"{words}\n{grid.table(matrix.showing(known), options)}"
 
 

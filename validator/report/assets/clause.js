@@ -65,11 +65,11 @@ Agreements.clause = (function () {
   }
 
   /** The fields said on both sides: those that do not differ, against those that do. */
-  function common(left, right, from, to) {
+  function common(left, right, from, to, apart) {
     let count = 0;
     for (let at = from; at < to; at += 1) {
       if (left.said[at].length && right.said[at].length) {
-        count += differ(left, right, at) ? -2 : 1;
+        count += apart.includes(at) ? -2 : 1;
       }
     }
     return count;
@@ -79,12 +79,12 @@ Agreements.clause = (function () {
   function likeness(left, right, { oneAgreement }) {
     const named = Number(left.id !== 0 && left.id === right.id);
     const place = Number(left.places.some((one) => right.places.includes(one)));
-    const about = common(left, right, SUBJECT, left.said.length);
-    const rest = common(left, right, 0, SUBJECT);
-    const apart = -differingFields(left, right).length;
+    const apart = differingFields(left, right);
+    const about = common(left, right, SUBJECT, left.said.length, apart);
+    const rest = common(left, right, 0, SUBJECT, apart);
     return oneAgreement
-      ? [named, Number(apart === 0), place, about, rest, apart]
-      : [about, place, rest, named, apart];
+      ? [named, Number(!apart.length), place, about, rest, -apart.length]
+      : [about, place, rest, named, -apart.length];
   }
 
   /** Tell whether two clauses are about things of different names: two bodies, two treaties. */

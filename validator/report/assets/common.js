@@ -127,6 +127,12 @@ const Agreements = (function () {
     return code && !Agreements.index.parties[code] ? `No agreement here has a party with the code “${code}”.` : "";
   }
 
+  /** What is asked for, for a reader who does not see a form; what is not asked is left out. */
+  function shown(...asked) {
+    const said = asked.filter(Boolean);
+    return said.length ? `Shown: ${said.join("; ")}.` : "";
+  }
+
   /** The part of a long list that the address asks for, from 0, or the nearest there is. */
   function partOf(state, count) {
     return Math.min(Math.max(Math.trunc(Number(state.get("at"))) || 1, 1), count) - 1;
@@ -156,7 +162,7 @@ const Agreements = (function () {
   }
 
   return {
-    make, webLink, pageOf, details, counted, readState, writeState, bindForm, fillParties, unknownParty, partOf, pager, mark,
+    make, webLink, pageOf, details, counted, readState, writeState, bindForm, fillParties, shown, unknownParty, partOf, pager, mark,
     detail: (id, value) => loaded.set(id, value),
   };
 })();

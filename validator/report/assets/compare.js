@@ -154,7 +154,7 @@
   function summary(columns, details, groups) {
     const count = (...keys) => groups.filter(({ key }) => keys.includes(key)).reduce((all, group) => all + group.kinds.length, 0);
     const believed = groups.filter((group) => group.different)
-      .flatMap((group) => group.kinds).filter((kind) => columns.some((one) => "oxz".includes(one.cells[kind]))).length;
+      .flatMap((group) => group.kinds).filter((kind) => columns.some((one) => difference.isBelieved(one, kind))).length;
     const doubt = believed && columns.length === 2 ? ` (${believed} by what is only believed)` : "";
     const differ = `${counted(count(...DIFFERENT), "kind differs", "kinds differ")}${doubt}, `
       + `${count("alike", "same")} alike in what is known, `;

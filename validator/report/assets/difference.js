@@ -3,7 +3,11 @@
 Agreements.difference = (function () {
   const { clausesOf, stated, differingFields } = Agreements.clause;
   const { matchClauses, cellsDiffer } = Agreements.pair;
+  const BELIEVED = ["o", "x", "z"];
   const STATE = { p: "p", o: "p", a: "a", x: "a", s: "s", z: "s" }; // by letter; an unknown cell has none
+
+  /** Tell whether a cell rests on nothing that was checked. */
+  const isBelieved = (one, kind) => BELIEVED.includes(one.cells[kind]);
 
   /** The clauses of the present cells; of cells that say the same, those of the last. */
   function distinctCells(agreements, kind) {
@@ -88,5 +92,5 @@ Agreements.difference = (function () {
     return one === "p" ? "only-first" : other === "p" ? "only-second" : "neither";
   }
 
-  return { ofPair, ofRow, differing, lacking, uneven };
+  return { ofPair, ofRow, differing, isBelieved, lacking, uneven };
 })();

@@ -4,7 +4,6 @@ Agreements.filters = (function () {
   const { agreements, kinds, families, parties } = Agreements.index;
   const YEAR = /^\d{4}$/;
   const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
   const last = document.querySelector("#force").max; // of a site of one day, that day; of others ""
 
   /** Tell whether a text is a day of the calendar, which 2000-02-30 is not. */
@@ -49,7 +48,7 @@ Agreements.filters = (function () {
   /** What is asked for, for a reader who does not see the filters. */
   function words(state) {
     const { party, from, to, force, family, order, differences } = ofState(state);
-    const said = [
+    return Agreements.shown(
       party && `with ${parties[party] || party}`,
       from && `signed in ${from} or later`,
       to && `signed in ${to} or before`,
@@ -57,8 +56,7 @@ Agreements.filters = (function () {
       family && `kinds of the family ${familyTitle(family) || family}`,
       differences && "kinds known to differ",
       order === "signed" && "by date of signature",
-    ].filter(Boolean);
-    return said.length ? `Shown: ${said.join("; ")}.` : "";
+    );
   }
 
   /** Why nothing may be found; each reason a sentence. */

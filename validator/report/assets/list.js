@@ -36,8 +36,7 @@
   /** What is asked for, for a reader who does not see the form. */
   function words(state) {
     const [q, party] = [state.get("q"), state.get("party")];
-    const said = [q && `found by “${q}”`, party && `with ${parties[party] || party}`].filter(Boolean);
-    return said.length ? `Shown: ${said.join("; ")}.` : "";
+    return Agreements.shown(q && `found by “${q}”`, party && `with ${parties[party] || party}`);
   }
 
   function line(one) {
