@@ -48,6 +48,11 @@ def go(page, site, path):
         page.wait_for_selector("table.comparison")
 
 
+def address(page):
+    """Where the page is by its own account; what the driver was told of may lag behind."""
+    return page.evaluate("location.href")
+
+
 @pytest.fixture(scope="module")
 def few(shipped, written, small):
     """A site of a few agreements, for checks that take long on long pages."""
@@ -372,11 +377,11 @@ def test_filters_are_in_the_address_and_the_back_button_takes_them_away(opened, 
     with opened(site, "matrix.html") as page:
         assert page.inner_text(told) == f"{len(shipped)} agreements; 88 kinds."
         page.select_option("#party", "RUS")
-        assert page.url.endswith("matrix.html#party=RUS")
+        assert address(page).endswith("matrix.html#party=RUS")
         assert page.inner_text(told) == "8 agreements; 88 kinds."
         page.fill("#from", "2020")
         page.keyboard.press("Tab")
-        assert page.url.endswith("#party=RUS&from=2020")
+        assert address(page).endswith("#party=RUS&from=2020")
         assert page.inner_text(told).startswith("3 agreements;")
         assert page.locator("table.matrix thead th").all_inner_texts() == [
             "blr-rus-2024", "irn-rus-2025", "prk-rus-2024",
@@ -634,7 +639,7 @@ def test_a_comparison_has_an_address(opened, site, shipped):
             assert pick.get_attribute("aria-activedescendant") == selected.get_attribute("id")
             assert chosen in {None, selected.get_attribute("data-id")}
             page.keyboard.press("Enter")
-        assert page.url.endswith(f"compare.html#{PAIR}")
+        assert address(page).endswith(f"compare.html#{PAIR}")
         table = page.locator("table.comparison")
         table.wait_for()
         rows = table.locator("tbody.different tr:not(.family):not(.value) > th a").all_inner_texts()
@@ -647,14 +652,14 @@ def test_a_comparison_has_an_address(opened, site, shipped):
             "20 years (longer)",
         ]
         page.check("#differences")
-        assert page.url.endswith(f"#{PAIR}&differences=1")
+        assert address(page).endswith(f"#{PAIR}&differences=1")
         assert table.locator("tbody").count() == 2  # only in the second, and different
         page.get_by_role("button", name="Remove irn-rus-2001").click()
-        assert page.url.endswith("#irn-rus-2025&differences=1")
+        assert address(page).endswith("#irn-rus-2025&differences=1")
         page.go_back()
         page.go_back()
         table.wait_for()
-        assert page.url.endswith(f"compare.html#{PAIR}")
+        assert address(page).endswith(f"compare.html#{PAIR}")
 
 
 def test_a_comparison_of_differences_only_says_what_is_left_out(opened, site):
@@ -700,7 +705,7 @@ def test_the_skip_link_moves_the_focus_and_keeps_what_is_shown(opened, site, pat
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "main"
-        assert page.url.endswith(path)
+        assert address(page).endswith(path)
         assert page.inner_text("[data-told]") == told
 
 
@@ -714,7 +719,7 @@ def test_the_list_is_searched_and_sorted(opened, site):
         page.get_by_role("button", name="Signed").click()
         rows = page.locator("table.list tbody th .id").all_inner_texts()
         assert rows[0] == "irn-rus-2025"
-        assert page.url.endswith("#q=iran+russia&sort=signed&down")
+        assert address(page).endswith("#q=iran+russia&sort=signed&down")
         signed = page.locator("[data-sort=signed]")
         assert signed.get_attribute("aria-sort") == "descending"
 
@@ -723,16 +728,16 @@ def test_the_back_button_takes_a_search_away_and_no_more(opened, site, shipped):
     with opened(site, "index.html") as page:
         page.select_option("#party", "RUS")
         page.locator("#q").press_sequentially("iran")
-        assert page.url.endswith("#party=RUS&q=iran")
+        assert address(page).endswith("#party=RUS&q=iran")
         assert page.inner_text("[data-told]") == "2 agreements."
         page.locator("#q").blur()
         page.go_back()
-        assert page.url.endswith("#party=RUS")
+        assert address(page).endswith("#party=RUS")
         assert page.input_value("#q") == ""
         assert page.inner_text("[data-told]") == "8 agreements."
         page.locator("#q").press_sequentially("ir")  # again a step of its own
         page.go_back()
-        assert page.url.endswith("#party=RUS")
+        assert address(page).endswith("#party=RUS")
         page.go_back()
         assert page.inner_text("[data-told]") == f"{len(shipped)} agreements."
 
@@ -907,7 +912,7 @@ def test_windows_of_a_long_matrix(opened, written, small):
         page.keyboard.press("End")
         page.keyboard.press("ArrowRight")
         assert focused(page)[1] == "irn-rus-2025-n060"
-        assert page.url.endswith("#at=2")
+        assert address(page).endswith("#at=2")
         page.keyboard.press("ArrowLeft")
         assert focused(page)[1] == "irn-rus-2025-n059"
         page.keyboard.press("PageDown")
