@@ -173,6 +173,15 @@ def test_members_that_went_to_a_clause_that_stays_give_no_direction():
     assert grown.direction == "wider"
 
 
+def test_sums_that_were_swapped_went_up_and_down():
+    def aid(name, pounds):
+        money = {"amount": pounds, "currency": "GBP"}
+        return {"type": "economic-aid-trade", "obligation": "shall", "id": name, "money": money}
+
+    found = changes(treaty("a", aid("x", 1), aid("y", 2)), treaty("a", aid("x", 2), aid("y", 1)))
+    assert {one.direction for one in found} == {"higher", "lower"}
+
+
 def test_two_ids_in_one_article_are_two_clauses():
     rule = {"type": "counter-terrorism", "cite": {"source": "text", "article": "7"}}
     kept, old, new = (

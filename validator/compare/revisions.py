@@ -162,7 +162,8 @@ class _Revision:
             lambda clause: clause.part.model_dump_json(),
         )
         fields = KINDS[kind].model_fields
-        moved = {name: moved_members(matched, name) for name in KINDS[kind].parameters()}
+        lists = (name for name in KINDS[kind].parameters() if fields[name].default == ())
+        moved = {name: moved_members(matched, name) for name in lists}
         for one, other in matched.pairs:
             names = (n for n, some in moved.items() if some and has_moved(one, other, n, some))
             yield from self._fields(subject, one.part, other.part, fields, frozenset(names))
